@@ -1,0 +1,29 @@
+// Bundles the extension (Node and browser host) and the command line into dist/. `--watch` rebuilds on change.
+import { context } from 'esbuild';
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  sourcemap: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'], target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
+const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: { extension: 'src/editor/extension.node.ts' }, outdir: 'dist' },
+  { ...web, entryPoints: { 'extension.web': 'src/editor/extension.web.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+];
+
+const watch = process.argv.includes('--watch');
+const contexts = await Promise.all(bundles.map((options) => context(options)));
+await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+if (watch) await Promise.all(contexts.map((bundle) => bundle.watch()));
+else await Promise.all(contexts.map((bundle) => bundle.dispose()));

@@ -1,0 +1,25 @@
+import type { Analysis, LinkedQuote } from './analysis';
+import { findMentions } from './entities/findMentions';
+import { linkMentions } from './linking/linkMentions';
+import { findQuotes } from './quotes/findQuotes';
+import { detectLanguage, type Language } from './text/language';
+import { sameSpan } from './text/span';
+import { tokenize } from './text/tokens';
+
+export interface AnalyzeOptions {
+  /** Overrides the detection of the language. */
+  readonly language?: Language;
+}
+
+/** Finds language, mentions, entities and quotes in a text. Pure: the same text and options give the same analysis. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const language = options.language ?? detectLanguage(text);
+  const tokens = tokenize(text);
+  const mentions = linkMentions(findMentions(tokens, language), text, language);
+  const quotes = findQuotes(tokens, mentions, language).map((quote): LinkedQuote => {
+    const named = quote.speakerMention;
+    const mention = named && mentions.find((candidate) => sameSpan(candidate, named));
+    return { ...quote, speakerEntity: mention?.entity ?? null };
+  });
+  return { language, mentions, quotes };
+}

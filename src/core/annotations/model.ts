@@ -1,0 +1,119 @@
+import type { Span } from '../text/span';
+
+/** Any JSON value, for members of a sidecar that this version does not know and hands back as they were. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [member: string]: Json;
+}
+
+/**
+ * What a person decided: `made` by hand, a suggestion `accepted` as it was, `corrected` (another type, span, entity or
+ * speaker) or `rejected`.
+ */
+export type Status = 'made' | 'accepted' | 'corrected' | 'rejected';
+
+/**
+ * One piece of a source, told by position and by words so that it is found again in a changed text.
+ * Offsets are UTF-16 code units into the text the annotation was last placed in.
+ */
+export interface Anchor extends Span {
+  readonly exact: string;
+  /** Up to 32 code units before and after, never cutting a grapheme in two. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A reference to an entity: an id that is stable across documents and the name to show. */
+export interface EntityRef {
+  readonly id: string;
+  readonly label: string;
+  /** The same entity elsewhere: URLs of Wikidata, GeoNames, GND … */
+  readonly sameAs?: readonly string[];
+}
+
+/** Who spoke: the words that name the speaker (absent where a person set it without words) and the entity. */
+export interface SpeakerRef {
+  readonly anchor: Anchor | null;
+  readonly entity: EntityRef | null;
+}
+
+export interface MentionBody {
+  readonly kind: 'mention';
+  /** An entity type: one of `ENTITY_TYPES` or a user's own. */
+  readonly type: string;
+  readonly entity: EntityRef | null;
+}
+
+export interface QuoteBody {
+  readonly kind: 'quote';
+  readonly type: 'direct' | 'indirect';
+  readonly speaker: SpeakerRef | null;
+  readonly cue: Anchor | null;
+}
+
+/** A passage that is only commented on. The words are in `Annotation.notes`. */
+export interface PassageBody {
+  readonly kind: 'passage';
+}
+
+/** A labelled link from one annotation to another; its target is the two annotations' places. */
+export interface RelationBody {
+  readonly kind: 'relation';
+  readonly label: string;
+  /** Annotation ids. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Body = MentionBody | QuoteBody | PassageBody | RelationBody;
+
+/** A note on an annotation, or a reply to one. */
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly creator?: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly modified?: string;
+}
+
+/** A person's annotation. Immutable: a change makes a new one with the same id. */
+export interface Annotation {
+  /** `urn:uuid:` and a version 7 UUID. */
+  readonly id: string;
+  readonly status: Status;
+  readonly body: Body;
+  /** The pieces in reading order: at least one, except for a relation, which has none. */
+  readonly target: readonly Anchor[];
+  /** Set when the place is lost in the present text; `target` then tells where it last was. */
+  readonly orphan: boolean;
+  /** What the machine had suggested, where the annotation began as a suggestion. */
+  readonly suggested?: {
+    readonly type: string;
+    readonly start: number;
+    readonly end: number;
+    readonly confidence: number;
+  };
+  /** In the order in which they were written. */
+  readonly notes: readonly Note[];
+  readonly creator?: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly modified: string;
+  /** Members of the file that this version does not know, by JSON path within the item. */
+  readonly unknown?: JsonObject;
+}
+
+/** Everything that a person decided about one source. */
+export interface Sidecar {
+  /** File name of the source, without a folder. */
+  readonly source: string;
+  /** SHA-256 (hex) of the text in UTF-8 that the anchors' offsets belong to; empty before the first save. */
+  readonly sha256: string;
+  /** A person has finished with this document. */
+  readonly done: boolean;
+  readonly annotations: readonly Annotation[];
+  /** Items that could not be understood, kept and written back as they were. */
+  readonly broken: readonly Json[];
+  readonly unknown?: JsonObject;
+}
