@@ -1,0 +1,63 @@
+import type { Analysis, LinkedMention, LinkedQuote } from './analysis';
+import type { TextSpan } from './quotes/quote';
+import type { Span } from './text/span';
+
+/** One replacement in a text: `[start, end)` of the old text becomes `text`. UTF-16 code units. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/**
+ * Carries an analysis over to the text that `edits` made, until the text has been analysed anew: what stands beside the
+ * edits moves with the words, what an edit touches is left out.
+ * @param edits simultaneous replacements, each in offsets of the old text, in any order, not overlapping.
+ */
+export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[]): Analysis {
+  const shift = shifter(edits);
+  const mentions = analysis.mentions.flatMap((mention): LinkedMention[] => {
+    const span = shift(mention);
+    return span ? [{ ...mention, ...span }] : [];
+  });
+  const quotes = analysis.quotes.flatMap((quote): LinkedQuote[] => {
+    const span = shift(quote);
+    const spans = quote.spans?.map(shift);
+    if (!span || spans?.some((piece) => !piece)) return [];
+    const moved = <T extends Span>(part: T | null): T | null => {
+      const place = part && shift(part);
+      return place ? { ...part, ...place } : null;
+    };
+    return [
+      {
+        ...quote,
+        ...span,
+        ...(spans && { spans: spans.filter((piece) => piece !== null) }),
+        speaker: moved<TextSpan>(quote.speaker),
+        speakerMention: moved<Span>(quote.speakerMention),
+        cue: moved<TextSpan>(quote.cue),
+      },
+    ];
+  });
+  return { ...analysis, mentions, quotes };
+}
+
+/** Maps spans of the old text to the new one; a span that an edit reaches into gives `null`. */
+function shifter(edits: readonly Edit[]): (span: Span) => { start: number; end: number } | null {
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  const ends = sorted.map((edit) => edit.end);
+  const deltas: number[] = [0];
+  for (const edit of sorted) deltas.push((deltas.at(-1) ?? 0) + edit.text.length - (edit.end - edit.start));
+  return ({ start, end }) => {
+    // The first edit that does not end at or before the span's start; all before it only move the span.
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const next = sorted[low];
+    if (next && next.start < end) return null;
+    const delta = deltas[low] ?? 0;
+    return { start: start + delta, end: end + delta };
+  };
+}

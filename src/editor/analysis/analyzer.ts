@@ -1,0 +1,138 @@
+import type { Analysis } from '../../core/analysis';
+import type { Language } from '../../core/text/language';
+import type { AnalysisAnswer, AnalysisRequest } from './protocol';
+
+/** A worker as the analyzer sees it, whichever host made it. */
+export interface WorkerPort {
+  post(request: AnalysisRequest): void;
+  /** Called once; `onAnswer` and `onCrash` may be called until `terminate`. */
+  listen(onAnswer: (answer: AnalysisAnswer) => void, onCrash: (reason: string) => void): void;
+  terminate(): void;
+}
+
+interface Job {
+  readonly request: AnalysisRequest;
+  readonly urgent: boolean;
+  readonly resolve: (analysis: Analysis | undefined) => void;
+  readonly reject: (error: Error) => void;
+  crashes: number;
+}
+
+/** A text that brings the worker down twice is not tried a third time. */
+const MOST_CRASHES = 2;
+
+/**
+ * Analyses texts in a worker, one at a time, urgent ones (open documents) first. The worker starts with the first text
+ * and again after a crash, and the texts it had not answered are asked again.
+ */
+export class Analyzer {
+  readonly #spawn: () => WorkerPort;
+  readonly #warn: (message: string) => void;
+  readonly #waiting: Job[] = [];
+  readonly #warned = new Set<string>();
+  #port: WorkerPort | undefined;
+  #running: Job | undefined;
+  #nextId = 1;
+  #disposed = false;
+
+  /** `warn` is told of what a user should know (a model that cannot be read, a worker that crashed), each thing once. */
+  constructor(spawn: () => WorkerPort, warn: (message: string) => void) {
+    this.#spawn = spawn;
+    this.#warn = warn;
+  }
+
+  /**
+   * Analyses a text. Gives `undefined` where `signal` is aborted before the worker begins with it.
+   * @throws Error where the worker cannot analyse this text.
+   */
+  analyze(
+    text: string,
+    options: { language?: Language | undefined; urgent?: boolean; signal?: AbortSignal },
+  ): Promise<Analysis | undefined> {
+    return new Promise((resolve, reject) => {
+      const request = { id: this.#nextId++, text, ...(options.language && { language: options.language }) };
+      const job: Job = { request, urgent: options.urgent ?? false, resolve, reject, crashes: 0 };
+      if (this.#disposed || options.signal?.aborted) return resolve(undefined);
+      options.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
+      this.#enqueue(job);
+      this.#next();
+    });
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const job of this.#waiting.splice(0)) job.resolve(undefined);
+    this.#running?.resolve(undefined);
+    this.#running = undefined;
+    this.#port?.terminate();
+    this.#port = undefined;
+  }
+
+  #enqueue(job: Job): void {
+    const firstIdle = this.#waiting.findIndex((other) => !other.urgent);
+    if (job.urgent && firstIdle >= 0) this.#waiting.splice(firstIdle, 0, job);
+    else this.#waiting.push(job);
+  }
+
+  #cancel(job: Job): void {
+    const index = this.#waiting.indexOf(job);
+    if (index < 0) return;
+    this.#waiting.splice(index, 1);
+    job.resolve(undefined);
+  }
+
+  #next(): void {
+    if (this.#running || this.#disposed) return;
+    const job = this.#waiting.shift();
+    if (!job) return;
+    this.#running = job;
+    try {
+      this.#port ??= this.#start();
+      this.#port.post(job.request);
+    } catch (error) {
+      this.#crashed(String(error));
+    }
+  }
+
+  #start(): WorkerPort {
+    const port = this.#spawn();
+    port.listen(
+      (answer) => this.#answered(answer),
+      (reason) => port === this.#port && this.#crashed(reason),
+    );
+    return port;
+  }
+
+  #answered(answer: AnalysisAnswer): void {
+    const job = this.#running;
+    if (!job || job.request.id !== answer.id) return;
+    this.#running = undefined;
+    if ('error' in answer) job.reject(new Error(answer.error));
+    else {
+      for (const warning of answer.warnings) this.#warnOnce(warning);
+      job.resolve(answer.analysis);
+    }
+    this.#next();
+  }
+
+  #crashed(reason: string): void {
+    const job = this.#running;
+    this.#port?.terminate();
+    this.#port = undefined;
+    this.#running = undefined;
+    this.#warnOnce(
+      `The analysis stopped unexpectedly and was started again (${reason}). Nothing that you decided is lost.`,
+    );
+    if (!job) return;
+    job.crashes++;
+    if (job.crashes < MOST_CRASHES) this.#waiting.unshift(job);
+    else job.reject(new Error(`This text could not be analysed: ${reason}`));
+    this.#next();
+  }
+
+  #warnOnce(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    this.#warn(message);
+  }
+}

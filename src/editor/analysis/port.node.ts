@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+import type { WorkerPort } from './analyzer';
+
+/** Starts the analysis worker as a thread of the Node extension host. */
+export function nodePort(script: string): WorkerPort {
+  const worker = new Worker(script);
+  worker.unref();
+  return {
+    post: (request) => worker.postMessage(request),
+    listen(onAnswer, onCrash) {
+      worker.on('message', onAnswer);
+      worker.on('error', (error) => onCrash(error.message));
+      worker.on('exit', (code) => onCrash(`the worker ended with code ${code}`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
