@@ -1,0 +1,170 @@
+import type { Analysis, LinkedMention, LinkedQuote } from '../analysis';
+import type { Annotation, SpeakerRef } from '../annotations/model';
+import { overlaps, type Span, sameSpan } from '../text/span';
+import {
+  type ExchangeDocument,
+  type ExchangeItem,
+  type ExchangeSpeaker,
+  hullOf,
+  type ItemBase,
+  isPlaced,
+  type MentionItem,
+  type PlacedItem,
+  type QuoteItem,
+} from './document';
+import type { Loss } from './loss';
+
+/** One source with what is known of it. */
+export interface ExchangeSource {
+  readonly name: string;
+  readonly text: string;
+  /** Placed in `text`: offsets are UTF-16 code units into it. */
+  readonly annotations: readonly Annotation[];
+  /** `null` where only people's annotations are wanted, or the text was not analysed. */
+  readonly analysis: Analysis | null;
+  /** Overrides the analysis's language. */
+  readonly language?: string;
+}
+
+export interface BuildOptions {
+  /** Whether the machine's suggestions go out too. */
+  readonly suggestions: boolean;
+  /** Suggestions below this confidence (0 to 1) stay out. */
+  readonly minConfidence: number;
+}
+
+/**
+ * The document to export: a person's annotations, and the suggestions on which nobody has decided yet. Rejected
+ * annotations stay out, and so does the suggestion that each of them rejects. Orphans have no place and are a loss.
+ */
+export function buildDocument(
+  source: ExchangeSource,
+  options: BuildOptions,
+): { readonly document: ExchangeDocument; readonly losses: readonly Loss[] } {
+  const lost = source.annotations.filter((annotation) => annotation.orphan && annotation.status !== 'rejected');
+  const live = source.annotations.filter((annotation) => !annotation.orphan);
+  const placed = live.filter((annotation) => annotation.status !== 'rejected').map(itemOf);
+  const suggestions = options.suggestions && source.analysis ? suggestedItems(source.analysis, live, options) : [];
+  const items = sortItems([...placed, ...suggestions]);
+  const ids = new Set(items.map((item) => item.id));
+  const linked = items.filter((item) => isPlaced(item) || (ids.has(item.from) && ids.has(item.to)));
+  return {
+    document: {
+      name: source.name,
+      text: source.text,
+      language: source.language ?? source.analysis?.language ?? '',
+      items: linked,
+    },
+    losses: [
+      ...lost.map(({ id }) => ({
+        document: source.name,
+        item: id,
+        reason: 'annotations whose place in the text is lost are left out',
+      })),
+      ...items
+        .filter((item) => !linked.includes(item))
+        .map(({ id }) => ({
+          document: source.name,
+          item: id,
+          reason: 'relations to an annotation that is left out are left out',
+        })),
+    ],
+  };
+}
+
+/** Reading order: by start, then the longer first, relations last; ties keep their order. */
+export function sortItems(items: readonly ExchangeItem[]): ExchangeItem[] {
+  const placed = items.filter(isPlaced).map((item) => ({ item, hull: hullOf(item) }));
+  placed.sort((a, b) => a.hull.start - b.hull.start || b.hull.end - a.hull.end);
+  return [...placed.map(({ item }) => item), ...items.filter((item) => !isPlaced(item))];
+}
+
+function itemOf(annotation: Annotation): ExchangeItem {
+  const { body } = annotation;
+  const base: ItemBase = {
+    id: annotation.id,
+    origin: 'person',
+    status: annotation.status,
+    confidence: null,
+    notes: annotation.notes.map(({ text, creator, created }) => ({
+      text,
+      created,
+      ...(creator !== undefined && { creator }),
+    })),
+    ...(annotation.creator !== undefined && { creator: annotation.creator }),
+    created: annotation.created,
+    modified: annotation.modified,
+  };
+  if (body.kind === 'relation') return { ...base, kind: 'relation', label: body.label, from: body.from, to: body.to };
+  const spans = annotation.target.map(spanOf);
+  if (body.kind === 'passage') return { ...base, kind: 'passage', spans };
+  if (body.kind === 'mention') return { ...base, kind: 'mention', spans, type: body.type, entity: body.entity };
+  return {
+    ...base,
+    kind: 'quote',
+    spans,
+    type: body.type,
+    speaker: body.speaker && speakerOf(body.speaker),
+    cue: body.cue && spanOf(body.cue),
+  };
+}
+
+function speakerOf(speaker: SpeakerRef): ExchangeSpeaker | null {
+  if (!speaker.anchor && !speaker.entity) return null;
+  return { span: speaker.anchor && spanOf(speaker.anchor), entity: speaker.entity };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function suggestedItems(analysis: Analysis, decided: readonly Annotation[], options: BuildOptions): PlacedItem[] {
+  const isOpen = (kind: 'mention' | 'quote', span: Span) =>
+    !decided.some(
+      (annotation) =>
+        annotation.body.kind === kind &&
+        (annotation.suggested && sameSpan(annotation.suggested, span)
+          ? true
+          : annotation.target.some((piece) =>
+              annotation.status === 'rejected' ? sameSpan(piece, span) : overlaps(piece, span),
+            )),
+    );
+  const wanted = (kind: 'mention' | 'quote') => (found: LinkedMention | LinkedQuote) =>
+    found.confidence >= options.minConfidence && isOpen(kind, found);
+  return [
+    ...analysis.mentions.filter(wanted('mention')).map(mentionOf),
+    ...analysis.quotes.filter(wanted('quote')).map(quoteOf),
+  ];
+}
+
+function mentionOf(mention: LinkedMention): MentionItem {
+  return {
+    ...suggested('mention', mention),
+    kind: 'mention',
+    type: mention.type,
+    spans: [spanOf(mention)],
+    entity: { id: mention.entity.id, label: mention.entity.label },
+  };
+}
+
+function quoteOf(quote: LinkedQuote): QuoteItem {
+  const entity = quote.speakerEntity && { id: quote.speakerEntity.id, label: quote.speakerEntity.label };
+  return {
+    ...suggested('quote', quote),
+    kind: 'quote',
+    type: quote.kind,
+    spans: (quote.spans ?? [quote]).map(spanOf),
+    speaker: quote.speaker || entity ? { span: quote.speaker && spanOf(quote.speaker), entity } : null,
+    cue: quote.cue && spanOf(quote.cue),
+  };
+}
+
+function suggested(kind: string, found: Span & { readonly confidence: number }): ItemBase {
+  return {
+    id: `urn:source-annotator:suggestion:${kind}:${found.start}-${found.end}`,
+    origin: 'machine',
+    status: 'suggested',
+    confidence: found.confidence,
+    notes: [],
+  };
+}

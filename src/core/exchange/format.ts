@@ -1,0 +1,91 @@
+import type { ExchangeDocument } from './document';
+import type { Loss } from './loss';
+
+/** A file to write or one that was read; `path` is relative, with `/` between folders. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+export interface InputFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What a writer may not invent by itself, so that the same input gives the same bytes. */
+export interface WriteContext {
+  /** ISO 8601, UTC: when the export was made. */
+  readonly now: string;
+  /** Name and version of the program. */
+  readonly generator: string;
+}
+
+export interface WriteResult {
+  readonly files: readonly OutputFile[];
+  readonly losses: readonly Loss[];
+}
+
+/** Writes documents in one format. Never throws: what the format cannot hold is a loss. */
+export type Write = (documents: readonly ExchangeDocument[], context: WriteContext) => WriteResult;
+
+/** Why a file, or a part of it, was not read. */
+export interface Problem {
+  readonly file: string;
+  /** From 1, where a line can be told. */
+  readonly line?: number;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+/** What a reader may need to know of the sources at hand. */
+export interface ReadContext {
+  /** The text of the source with this file name, for formats that name their source but do not hold its text. */
+  readonly sourceText: (name: string) => string | undefined;
+}
+
+export interface ReadResult {
+  readonly documents: readonly ExchangeDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads files of one format. Never throws: what cannot be read is a problem, and the rest is still read. */
+export type Read = (files: readonly InputFile[], context: ReadContext) => ReadResult;
+
+/**
+ * What survives a way out and in again. `reduce.ts` takes out, and counts, what does not, so that what is lost is told
+ * in one place; the tests hold every reader to it; the README's table is made from it.
+ */
+export interface Holds {
+  readonly mentions: boolean;
+  readonly quotes: boolean;
+  /** Passages that are only commented on. */
+  readonly passages: boolean;
+  readonly relations: boolean;
+  /** `all`: with who wrote them and when; `text`: only the words. */
+  readonly notes: 'all' | 'text' | 'no';
+  /** Which entity a mention or a speaker is. */
+  readonly entities: 'all' | 'id' | 'no';
+  readonly overlap: boolean;
+  readonly discontinuous: boolean;
+  /** Origin, status and confidence. */
+  readonly decisions: 'all' | 'origin' | 'no';
+  /** Who made an annotation and when. */
+  readonly authorship: boolean;
+  /** The text to the character; `lf`: but for line ends; `tokens`: its tokens only. */
+  readonly text: 'exact' | 'lf' | 'tokens' | 'no';
+}
+
+/** A format: what a picker shows of it, and its code, loaded when it is used. */
+export interface Format {
+  /** For the command line's `--format`. */
+  readonly id: string;
+  readonly title: string;
+  /** Who uses it for what, in a few words. */
+  readonly purpose: string;
+  /** What its files end with, with the dot. */
+  readonly extension: string;
+  /** `null` for reports made for reading, of which nothing comes back. */
+  readonly holds: Holds | null;
+  readonly write: () => Promise<Write>;
+  /** `null` where the format is only written. */
+  readonly read: (() => Promise<Read>) | null;
+}
