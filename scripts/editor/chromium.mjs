@@ -1,0 +1,60 @@
+// Finds the browser that the tests drive, or installs Debian's.
+import { existsSync } from 'node:fs';
+import { status } from '../setup/run.mjs';
+import { onPath } from './onPath.mjs';
+
+/** Any Chromium will do: the names under which it and its kin are installed. */
+const commands = [
+  ...[
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ],
+];
+const applications = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const advice =
+  'The tests need Chromium, Chrome or Edge: install one (Debian: "sudo apt-get install chromium") or name it in CHROME_PATH.';
+
+function findChromium() {
+  const named = process.env.CHROME_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
+  return named ?? commands.map(onPath).find(Boolean) ?? applications.find(existsSync);
+}
+
+/**
+ * The path of a Chromium; on Debian and its kin it is installed where that is possible without asking for a password.
+ * @returns {Promise<string>}
+ */
+export async function ensureChromium() {
+  const present = findChromium();
+  if (present) return present;
+  if (onPath('apt-get')) {
+    console.log("Installing Chromium from the system's packages, once …");
+    const [command, ...prefix] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    // An outdated list of one source is no reason to stop: whether the installation works is what counts.
+    await status(command, [...prefix, 'update', '-qq'], { quiet: true, env });
+    await status(
+      command,
+      [...prefix, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      { quiet: true, env },
+    );
+  }
+  const installed = findChromium();
+  if (!installed) throw new Error(advice);
+  return installed;
+}
+
+/** How the tests start it: without a sandbox (containers have none), quiet, and without the network. */
+export const chromiumFlags = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];

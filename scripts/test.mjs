@@ -1,0 +1,87 @@
+// npm test: everything, on any machine with Node and npm. One stage or one test: see `usage`.
+// Imports Node built-ins only until the packages are there.
+import { parseArgs } from 'node:util';
+import { onTermination } from './editor/processGroup.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+
+const usage = `Usage: npm test [-- STAGE… [-g PATTERN]]
+Stages: check (types, lint, docs, unit tests), host (in VS Code's extension hosts), ui (the .vsix in VS Code's workbench).
+-g, --grep PATTERN   only the host and ui tests whose title matches`;
+
+/** @typedef {'check' | 'host' | 'ui'} Stage */
+/** @type {readonly Stage[]} */
+const allStages = ['check', 'host', 'ui'];
+
+function readArguments() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { grep: { type: 'string', short: 'g', default: '' } },
+  });
+  const unknown = positionals.find((name) => !allStages.some((stage) => stage === name));
+  if (unknown) throw new Error(`There is no stage "${unknown}".`);
+  return { grep: values.grep, stages: allStages.filter((stage) => !positionals.length || positionals.includes(stage)) };
+}
+
+/** @returns {ReturnType<typeof readArguments>} */
+function readArgumentsOrExit() {
+  try {
+    return readArguments();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const { stages, grep } = readArgumentsOrExit();
+onTermination(() => process.exit(130));
+
+const total = { passed: 0, failed: 0 };
+
+/**
+ * Runs one stage; an exception is one failure, and the next stages run all the same.
+ * @param {string} title
+ * @param {() => Promise<{ passed: number, failed: number }>} stage
+ */
+async function runStage(title, stage) {
+  const start = Date.now();
+  console.log(`\n━━ ${title}`);
+  const counts = await stage().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  const seconds = ((Date.now() - start) / 1000).toFixed(0);
+  console.log(`━━ ${title}: ${counts.failed ? `${counts.failed} failed` : 'passed'} (${seconds} s)`);
+  return counts;
+}
+
+const installed = await runStage('packages', async () => {
+  await ensureDependencies();
+  return { passed: 0, failed: 0 };
+});
+if (!installed.failed) {
+  if (stages.includes('check')) {
+    const { checks } = await import('./test/checks.mjs');
+    for (const [title, check] of checks) await runStage(title, check);
+  }
+  if (stages.includes('host') || stages.includes('ui')) {
+    const { packageExtension } = await import('./package.mjs');
+    let vsix = '';
+    await runStage('build and package', async () => {
+      vsix = await packageExtension();
+      return { passed: 1, failed: 0 };
+    });
+    if (vsix && stages.includes('host')) {
+      const { runHostTests } = await import('./test/host.mjs');
+      await runStage('tests inside VS Code', () => runHostTests({ vsix, grep }));
+    }
+    if (vsix && stages.includes('ui')) {
+      const { runUiTests } = await import('./test/ui.mjs');
+      await runStage('tests of the user interface', () => runUiTests({ vsix, grep }));
+    }
+  }
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);

@@ -1,0 +1,71 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { writeSettings } from '../../../scripts/editor/settings.mjs';
+import { workbenchUrl } from '../../../scripts/editor/workbenchUrl.mjs';
+import { environment } from './environment';
+import { Workbench } from './workbench';
+
+/** Themes by what they are for. */
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  highContrast: 'Default High Contrast',
+  highContrastLight: 'Default High Contrast Light',
+} as const;
+
+export interface WorkbenchOptions {
+  /** Opened in editors, the last one on top; the names are those of the workspace. */
+  readonly open?: readonly string[];
+  /** Written into the workspace beside the copy of seeds/, by name. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly theme?: keyof typeof themes;
+}
+
+/** Start-up only: a busy machine may need a second try to draw the workbench. */
+const attempts = 2;
+const startTimeout = 90_000;
+
+/** Opens the page and waits until the workbench and the wanted editors are drawn. */
+async function load(context: BrowserContext, url: string, hasEditor: boolean) {
+  for (let attempt = 1; ; attempt++) {
+    const page = await context.newPage();
+    try {
+      await page.goto(url, { timeout: startTimeout });
+      await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: startTimeout });
+      if (hasEditor) await page.locator('.editor-instance .view-line').first().waitFor({ timeout: startTimeout });
+      return page;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await page.close();
+    }
+  }
+}
+
+/**
+ * Opens VS Code in a new browser profile, on a new folder: a copy of seeds/ with `files` added. The caller closes it;
+ * `uiTest` does that by itself.
+ */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { server, browser: endpoint, profile, home, results, viewport } = environment();
+  const { open = [], files = {}, settings = {}, theme = 'light' } = options;
+  const folder = join(await mkdtemp(join(home, 'workspace-')), 'seeds');
+  await cp('seeds', folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  await writeSettings(profile, { 'workbench.colorTheme': themes[theme], ...settings });
+
+  const browser = await chromium.connect(endpoint);
+  try {
+    const context = await browser.newContext({ viewport });
+    const url = workbenchUrl(server, folder, { files: open.map((name) => join(folder, name)) });
+    const page = await load(context, url, open.length > 0);
+    return new Workbench(page, folder, results, () => browser.close());
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** A VS Code in a browser, as a person uses it: by the keyboard, by commands, by what is to be seen. */
+export class Workbench {
+  constructor(
+    /** Playwright's page, for whatever has no helper here. */
+    readonly page: Page,
+    /** The open folder, an absolute path. */
+    readonly folder: string,
+    private readonly pictures: string,
+    /** Closes the window and its browser profile. */
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** The mark decorations now drawn in the active editor (VS Code draws visible lines only). */
+  get marks(): Locator {
+    return this.page.locator('.editor-instance .view-overlays [class*="ced-"]');
+  }
+
+  /** The rows of the open quick pick or command palette. */
+  get choices(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
+  }
+
+  /** The rows of a view in the side bar, by the view's title. */
+  rows(view: string): Locator {
+    return this.page
+      .locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) })
+      .locator('.monaco-list-row');
+  }
+
+  /** A notification toast with this text in it. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** Presses keys one after the other, in Playwright's names: `Control+Shift+P`, `F7`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types into the open quick pick or input box and confirms; a pick is confirmed once the row is there. */
+  async answer(text: string, { pick = false } = {}): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input.input');
+    await input.fill(text);
+    if (pick)
+      await this.choices
+        .filter({ hasText: text.replace(/^>/, '') })
+        .first()
+        .waitFor();
+    await input.press('Enter');
+  }
+
+  /** Runs a command by its title in the command palette ("Category: Title"). */
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget:visible').waitFor();
+    await this.answer(`>${title}`, { pick: true });
+  }
+
+  /** Opens a file of the workspace by its name and waits for its editor. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+p');
+    await this.page.locator('.quick-input-widget:visible').waitFor();
+    await this.answer(name, { pick: true });
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor somewhere; line and column are counted from 1, as the status bar shows them. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press('Control+g');
+    await this.page.locator('.quick-input-widget:visible').waitFor();
+    await this.answer(`:${line}:${column}`);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Selects the first occurrence of a text from the start of the active editor. */
+  async select(text: string): Promise<void> {
+    await this.press('Control+Home', 'Control+f');
+    await this.page.locator('.find-widget.visible textarea').first().fill(text);
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^1 / }).waitFor();
+    await this.press('Escape');
+  }
+
+  /** The line and column in the status bar, such as "Ln 3, Col 7". */
+  async cursor(): Promise<string> {
+    return (await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '';
+  }
+
+  /** Shows a view container by the label of its icon in the activity bar. */
+  async showContainer(label: string): Promise<void> {
+    await this.page.locator(`.activitybar .action-item a[aria-label^="${label}"]`).click();
+  }
+
+  /** A file of the workspace as it is on disk. */
+  async read(name: string): Promise<string> {
+    return readFile(join(this.folder, name), 'utf8');
+  }
+
+  /** Takes a picture: test-results/<name>.png. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+  }
+
+  /**
+   * Waits until a condition gives something truthy, and returns that; an exception counts as "not yet".
+   * @param what the condition in words, for the message when it does not come true
+   * @param timeout in milliseconds
+   */
+  async waitFor<T>(what: string, condition: () => Promise<T>, timeout = 30_000): Promise<NonNullable<T>> {
+    const end = Date.now() + timeout;
+    let last: unknown;
+    while (Date.now() < end) {
+      try {
+        const value = await condition();
+        if (value) return value;
+        last = undefined;
+      } catch (error) {
+        last = error;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`Waited ${timeout / 1000} s in vain for: ${what}`, { cause: last });
+  }
+}
