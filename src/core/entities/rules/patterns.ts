@@ -1,0 +1,74 @@
+import type { Language } from '../../text/language';
+
+/** Regular expressions over class characters (`lexicon.ts`, `wordClass.ts`), one for each type of expression. */
+export interface Patterns {
+  readonly date: RegExp;
+  readonly money: RegExp;
+  readonly percent: RegExp;
+}
+
+const NUMBER = '[ndyFq]';
+const RANGE = `${NUMBER}(?:[-+]${NUMBER})?`;
+const AMOUNT = `${RANGE}M*\\.?`;
+
+// 3,5 Millionen Euro · € 12,50 · $27m · CHF 300 Mio. · Milliarden Dollar · billions of dollars
+const MONEY = `S(?:k|${RANGE}(?:M\\.?)?)(?!C)|k[CS]|${AMOUNT}[CS]|Mx?C`;
+const PERCENT = `${RANGE}(?:P|RC)`;
+
+const MONTH = '(?:m|a\\.?)';
+// Forms that all three languages share: weekdays, holidays, numeric dates, decades, deictic words.
+const SHARED = ['f', 'y-d-d', 'y-d(?![-y])', 'F\\.(?=_|y)y?', 'l?w', 'l?h(?:y(?![-.,]?\\d))?', 'Y'];
+
+const DATE: Readonly<Record<Language, readonly string[]>> = {
+  de: [
+    `d\\.?${MONTH}(?:[yd](?!\\.))?`,
+    'Nzl?w',
+    'l?wlu',
+    't[DN]?',
+    'l?w[DN]',
+    `p?(?:m|a\\.?(?=y))(?:y|lu|d(?!\\.))?`,
+    'vq[uc]|v[dn][uc]',
+    'l?O?[U](?:y|lu)',
+    'O[U]|l[qdn]?[uUc]|l[s](?:y)?|p?s(?:y)?',
+    'p(?:xu|u|lu|y)',
+    'd\\.c|Oc|jJ',
+    'lD',
+  ],
+  nl: [
+    `(?:w)?d${MONTH}y?`,
+    'Nxwzw|lN|N(?=xw)',
+    'p?luw?|luw',
+    't',
+    `(?:p|l)?(?:m|a\\.?(?=y))(?:y|xy)?`,
+    '[qdnj]ug',
+    'p?l[qdnj]?[uUc]',
+    'O[U](?:xy|y|xlu)?|O[c]|l[U]',
+    'p?l?s(?:xy|y)?',
+    'p(?:y|xxu|lu)',
+    'Jj',
+    'lD',
+  ],
+  en: [
+    `(?:w\\.?,?)?d${MONTH},?y?`,
+    `(?:w\\.?,?)?${MONTH}(?:d|O)(?!-?\\d)(?:,?y)?`,
+    't[D]?',
+    'l?wD?',
+    `(?:p-?|l)?(?:m|a(?=y))(?:,?y)?`,
+    '[qdn]ug',
+    'l[qdn]?[uUc]',
+    'O-?[U](?:xy|xxu|xlu)?|O[c]',
+    '(?:p-?)?l?s(?:xy|y)|[pl]-?s',
+    'p-?y',
+    'lD',
+  ],
+};
+
+/** Builds the patterns of one language. They are global and sticky to nothing: use `matchAll`. */
+export function buildPatterns(language: Language): Patterns {
+  const year = '(?<![S#/])y(?![CSMP/]|-?[CMP]|\\.\\d|:)';
+  return {
+    date: new RegExp([...DATE[language], ...SHARED, year].map((form) => `(?:${form})`).join('|'), 'g'),
+    money: new RegExp(MONEY, 'g'),
+    percent: new RegExp(PERCENT, 'g'),
+  };
+}

