@@ -21,7 +21,11 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--max-old-space-size=8000', outfile, ...rest], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--max-old-space-size=8000', outfile, ...rest],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exit(status ?? 1);

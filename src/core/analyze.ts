@@ -1,5 +1,6 @@
 import type { Analysis, LinkedQuote } from './analysis';
 import { findMentions } from './entities/findMentions';
+import type { Knowledge } from './entities/knowledge';
 import { linkMentions } from './linking/linkMentions';
 import { findQuotes } from './quotes/findQuotes';
 import { detectLanguage, type Language } from './text/language';
@@ -9,13 +10,15 @@ import { tokenize } from './text/tokens';
 export interface AnalyzeOptions {
   /** Overrides the detection of the language. */
   readonly language?: Language;
+  /** Name lists and models, read by the host (`readKnowledge`). Without them only rules mark. */
+  readonly knowledge?: Knowledge;
 }
 
 /** Finds language, mentions, entities and quotes in a text. Pure: the same text and options give the same analysis. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const language = options.language ?? detectLanguage(text);
-  const tokens = tokenize(text);
-  const mentions = linkMentions(findMentions(tokens, language), text, language);
+  const tokens = tokenize(text, language);
+  const mentions = linkMentions(findMentions(tokens, language, options.knowledge), text, language);
   const quotes = findQuotes(tokens, mentions, language).map((quote): LinkedQuote => {
     const named = quote.speakerMention;
     const mention = named && mentions.find((candidate) => sameSpan(candidate, named));

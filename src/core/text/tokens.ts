@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /** What a token is made of. */
 export const TokenKind = { Word: 0, Number: 1, Punctuation: 2 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -19,16 +21,26 @@ export interface Tokens {
 const TOKEN =
   /(?:\p{L}\.){2,}|[\p{L}\p{M}\d]*\p{L}[\p{L}\p{M}\d]*(?:['’\-‐‑&][\p{L}\p{M}\d]+)*|\d+(?:[.,:]\d+)*|[^\s]/gu;
 
-/** Splits a text into tokens. Linear in its length; never throws. */
-export function tokenize(text: string): Tokens {
+const ENGLISH_GENITIVE = /['’]s$/;
+
+/**
+ * Splits a text into tokens. Linear in its length; never throws. In English the genitive is a token of its own
+ * (China’s: China, ’s), as it does not belong to the name; in German and Dutch it does.
+ */
+export function tokenize(text: string, language?: Language): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const kinds: number[] = [];
+  const add = (start: number, word: string): void => {
+    starts.push(start);
+    ends.push(start + word.length);
+    kinds.push(kindOf(word));
+  };
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    starts.push(match.index);
-    ends.push(match.index + word.length);
-    kinds.push(kindOf(word));
+    const genitive = language === 'en' && word.length > 2 && ENGLISH_GENITIVE.test(word) ? 2 : 0;
+    add(match.index, word.slice(0, word.length - genitive));
+    if (genitive) add(match.index + word.length - genitive, word.slice(-genitive));
   }
   return {
     text,

@@ -44,7 +44,9 @@ function addCountries(add: Add): void {
   };
   for (const language of LANGUAGES) {
     const cldr = load(`cldr-localenames-full/main/${language}/territories.json`);
-    for (const [code, name] of Object.entries(cldr.main[language].localeDisplayNames.territories as Record<string, string>)) {
+    for (const [code, name] of Object.entries(
+      cldr.main[language].localeDisplayNames.territories as Record<string, string>,
+    )) {
       if (code !== '001') withGenitive(name, language, /^\d/.test(code) ? NameKind.region : NameKind.country);
     }
     const iso = load(`i18n-iso-countries/langs/${language}.json`) as { countries: Record<string, string | string[]> };
@@ -67,7 +69,9 @@ function addNationalities(add: Add): void {
     else if (/(?:sch|s)$/.test(adjective)) add(`${adjective}e`, NameKind.norp);
   };
   for (const language of LANGUAGES) {
-    const { nationalities } = load(`i18n-nationality/langs/${language}.json`) as { nationalities: Record<string, string> };
+    const { nationalities } = load(`i18n-nationality/langs/${language}.json`) as {
+      nationalities: Record<string, string>;
+    };
     const { main } = load(`cldr-localenames-full/main/${language}/languages.json`);
     const spoken = Object.values(main[language].localeDisplayNames.languages as Record<string, string>);
     for (const name of [...Object.values(nationalities), ...spoken]) {
@@ -97,7 +101,10 @@ function addSupplement(add: Add): void {
 }
 
 function words(list: string): string[] {
-  return list.trim().split(/\s+/).map((name) => name.replaceAll('_', ' '));
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.replaceAll('_', ' '));
 }
 
 /** Every string in a nest of arrays and objects. */

@@ -30,7 +30,9 @@ export interface NameLists {
   kindsOf(hash: number): number;
 }
 
-export type NameListsResult = { readonly ok: true; readonly lists: NameLists } | { readonly ok: false; readonly error: string };
+export type NameListsResult =
+  | { readonly ok: true; readonly lists: NameLists }
+  | { readonly ok: false; readonly error: string };
 
 /** Lists that know no name, for a host whose lists could not be loaded. */
 export const NO_NAMES: NameLists = { kindsOf: () => 0 };

@@ -33,7 +33,12 @@ export function findExpressions(tokens: Tokens, vocabulary: Vocabulary, language
       if (!isFree(taken, first, last) || breaksLine(tokens, first, last)) continue;
       if (type === 'DATE' && !isLikelyDate(tokens, classes, first, last)) continue;
       taken.fill(1, first, last + 1);
-      found.push({ first: type === 'MONEY' ? withCountry(tokens, first) : first, last, type, confidence: CONFIDENCE[type] });
+      found.push({
+        first: type === 'MONEY' ? withCountry(tokens, first) : first,
+        last,
+        type,
+        confidence: CONFIDENCE[type],
+      });
     }
   };
   collect('MONEY', patterns.money);
@@ -50,7 +55,8 @@ function isFree(taken: Uint8Array, first: number, last: number): boolean {
 /** Whether a line ends between two of the tokens. */
 function breaksLine({ text, starts, ends }: Tokens, first: number, last: number): boolean {
   for (let token = first; token < last; token++) {
-    for (let at = ends[token] as number; at < (starts[token + 1] as number); at++) if (text.charCodeAt(at) === 10) return true;
+    for (let at = ends[token] as number; at < (starts[token + 1] as number); at++)
+      if (text.charCodeAt(at) === 10) return true;
   }
   return false;
 }
@@ -66,7 +72,11 @@ function isLikelyDate(tokens: Tokens, classes: string, first: number, last: numb
   if (first !== last) return true;
   if (classes[first] === 'y') return isLikelyYear(tokens, classes, first);
   if (classes[first] === 'm' && /^(?:May|March)$/.test(tokens.text.slice(tokens.starts[first], tokens.ends[first]))) {
-    return first > 0 && classes[first - 1] !== '.' && !/^\p{Lu}/u.test(tokens.text.slice(tokens.starts[first - 1], tokens.ends[first - 1]));
+    return (
+      first > 0 &&
+      classes[first - 1] !== '.' &&
+      !/^\p{Lu}/u.test(tokens.text.slice(tokens.starts[first - 1], tokens.ends[first - 1]))
+    );
   }
   return true;
 }
@@ -78,6 +88,6 @@ function isLikelyYear({ text, starts, ends }: Tokens, classes: string, token: nu
   // A number glued to a letter, a slash or a hash is a part number, a score or a path.
   if (/[#\w€$£/]/.test(text[(starts[token] as number) - 1] ?? ' ')) return false;
   if (year >= 1900 && year <= 2039) return true;
-  if (year < 1400 || year > 2100) return 'i'.includes(before) && before !== '' && after !== '_';
-  return 'ixl(-'.includes(before) && before !== '';
+  if (year < 1400 || year > 2100) return 'iu'.includes(before) && before !== '' && after !== '_';
+  return 'ixlu(-'.includes(before) && before !== '';
 }

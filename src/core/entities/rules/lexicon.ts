@@ -38,8 +38,7 @@ export const WORD_CLASSES = {
   of: 'x',
   /** Leads to the second day of a night: zum, auf, op. */
   to: 'z',
-  /** "jaren" in "jaren negentig", "Jahre" in "neunziger Jahre". */
-  decadeWord: 'J',
+  /** neunziger (Jahre), (jaren) tachtig */
   decade: 'j',
   /** Precedes a year that would else be an ordinary number: in, seit, sinds, since. */
   yearCue: 'i',

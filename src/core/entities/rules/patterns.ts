@@ -7,7 +7,7 @@ export interface Patterns {
   readonly percent: RegExp;
 }
 
-const NUMBER = '[ndyFq]';
+const NUMBER = '[ndyFqj]';
 const RANGE = `${NUMBER}(?:[-+]${NUMBER})?`;
 const AMOUNT = `${RANGE}M*\\.?`;
 
@@ -31,7 +31,7 @@ const DATE: Readonly<Record<Language, readonly string[]>> = {
     'l?O?[U](?:y|lu)',
     'O[U]|l[qdn]?[uUc]|l[s](?:y)?|p?s(?:y)?',
     'p(?:xu|u|lu|y)',
-    'd\\.c|Oc|jJ',
+    'd\\.c|Oc|ju',
     'lD',
   ],
   nl: [
@@ -45,7 +45,7 @@ const DATE: Readonly<Record<Language, readonly string[]>> = {
     'O[U](?:xy|y|xlu)?|O[c]|l[U]',
     'p?l?s(?:xy|y)?',
     'p(?:y|xxu|lu)',
-    'Jj',
+    'uj',
     'lD',
   ],
   en: [

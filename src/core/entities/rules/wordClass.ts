@@ -58,8 +58,10 @@ function plain(mark: string): string {
 }
 
 function classOfNumber(number: string): string {
-  if (/^\d{1,2}$/.test(number)) return Number(number) >= 1 && Number(number) <= 31 ? NUMBER_CLASSES.day : NUMBER_CLASSES.number;
-  if (/^\d{4}$/.test(number)) return Number(number) >= 1000 && Number(number) <= 2100 ? NUMBER_CLASSES.year : NUMBER_CLASSES.number;
+  if (/^\d{1,2}$/.test(number))
+    return Number(number) >= 1 && Number(number) <= 31 ? NUMBER_CLASSES.day : NUMBER_CLASSES.number;
+  if (/^\d{4}$/.test(number))
+    return Number(number) >= 1000 && Number(number) <= 2100 ? NUMBER_CLASSES.year : NUMBER_CLASSES.number;
   if (/^\d{1,2}\.\d{1,2}$/.test(number)) return NUMBER_CLASSES.dayAndMonth;
   if (/^\d{1,2}[.]\d{1,2}[.](?:\d{4}|\d{2})$/.test(number)) return NUMBER_CLASSES.fullDate;
   return NUMBER_CLASSES.number;

@@ -2,18 +2,19 @@ import type { ClassWords } from './lexicon';
 
 /** German (also Austrian and Swiss) words of time and amount. */
 export const DE: ClassWords = {
-  month:
-    'januar jänner jaenner februar feber märz april mai juni juli august september oktober november dezember',
+  month: 'januar jänner jaenner februar feber märz april mai juni juli august september oktober november dezember',
   weekday:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend montags dienstags mittwochs donnerstags freitags samstags sonntags sonnabends montagmorgen montagabend montagnacht montagmittag montagnachmittag montagvormittag montagfrüh dienstagmorgen dienstagabend dienstagnacht dienstagmittag dienstagnachmittag dienstagvormittag dienstagfrüh mittwochmorgen mittwochabend mittwochnacht mittwochmittag mittwochnachmittag mittwochvormittag mittwochfrüh donnerstagmorgen donnerstagabend donnerstagnacht donnerstagmittag donnerstagnachmittag donnerstagvormittag donnerstagfrüh freitagmorgen freitagabend freitagnacht freitagmittag freitagnachmittag freitagvormittag freitagfrüh samstagmorgen samstagabend samstagnacht samstagmittag samstagnachmittag samstagvormittag samstagfrüh sonntagmorgen sonntagabend sonntagnacht sonntagmittag sonntagnachmittag sonntagvormittag sonntagfrüh',
   dayPart: 'abend mittag nachmittag vormittag früh',
   holiday:
     'weihnachten ostern pfingsten silvester neujahr neujahrstag heiligabend karfreitag ostermontag ostersonntag pfingstmontag pfingstsonntag allerheiligen reformationstag aschermittwoch rosenmontag fronleichnam gründonnerstag ramadan',
-  deictic: 'heute gestern vorgestern übermorgen morgen heuer vorjahr vorjahres vortag vorjahreszeitraum jahresende jahresbeginn jahresanfang monatsende',
+  deictic:
+    'heute gestern vorgestern übermorgen morgen heuer vorjahr vorjahres vortag vorjahreszeitraum jahresende jahresbeginn jahresanfang monatsende',
   modifier:
     'letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem diese diesen dieser dieses diesem jüngsten heutigen gestrigen morgigen',
   unit: 'tag tage tagen tages woche wochen monat monate monaten monats jahr jahre jahren jahres wochenende wochenendes wochenenden saison',
-  season: 'frühjahr frühjahrs frühling frühlings sommer sommers herbst herbstes winter winters wintersemester sommersemester',
+  season:
+    'frühjahr frühjahrs frühling frühlings sommer sommers herbst herbstes winter winters wintersemester sommersemester',
   edge: 'anfang mitte ende beginn',
   ordinal:
     'ersten erste erstes zweiten zweite zweites dritten dritte drittes vierten vierte viertes fünften sechsten siebten achten neunten zehnten elften zwölften neunzehnten zwanzigsten',
@@ -24,8 +25,7 @@ export const DE: ClassWords = {
   of: 'des der von',
   to: 'zum zu auf',
   decade: 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger',
-  decadeWord: 'jahre jahren',
-  yearCue: 'seit jahr jahre jahren im in von bis ab um gegen jahres',
+  yearCue: 'seit im in bis ab um gegen',
   currency:
     'euro euros dollar dollars us-dollar franken pfund yen yuan rubel zloty kronen krone cent cents lira rupien rand forint peso pesos griwna hrywnja renminbi schilling bitcoin',
   currencySign: '€ $ £ ¥ chf eur usd gbp',

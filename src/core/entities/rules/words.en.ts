@@ -2,8 +2,7 @@ import type { ClassWords } from './lexicon';
 
 /** English words of time and amount. */
 export const EN: ClassWords = {
-  month:
-    'january february march april may june july august september october november december',
+  month: 'january february march april may june july august september october november december',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri',
   dayPart: 'morning afternoon evening night mornings afternoons evenings nights',

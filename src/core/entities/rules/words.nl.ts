@@ -2,8 +2,7 @@ import type { ClassWords } from './lexicon';
 
 /** Dutch (also Flemish) words of time and amount. */
 export const NL: ClassWords = {
-  month:
-    'januari februari maart april mei juni juli augustus september oktober november december',
+  month: 'januari februari maart april mei juni juli augustus september oktober november december',
   weekday:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend maandagmorgen maandagmiddag maandagavond maandagnacht dinsdagochtend dinsdagmorgen dinsdagmiddag dinsdagavond dinsdagnacht woensdagochtend woensdagmorgen woensdagmiddag woensdagavond woensdagnacht donderdagochtend donderdagmorgen donderdagmiddag donderdagavond donderdagnacht vrijdagochtend vrijdagmorgen vrijdagmiddag vrijdagavond vrijdagnacht zaterdagochtend zaterdagmorgen zaterdagmiddag zaterdagavond zaterdagnacht zondagochtend zondagmorgen zondagmiddag zondagavond zondagnacht',
   dayPart: 'ochtend middag avond namiddag voormiddag',
@@ -11,8 +10,7 @@ export const NL: ClassWords = {
     'kerst kerstmis kerstavond kerstdag pasen paasmaandag paaszondag pinksteren pinkstermaandag nieuwjaar nieuwjaarsdag nieuwjaarsnacht oudejaarsavond oudjaar jaarwisseling koningsdag koninginnedag bevrijdingsdag sinterklaas moederdag vaderdag valentijnsdag hemelvaart hemelvaartsdag prinsjesdag carnaval ramadan aswoensdag',
   deictic:
     'vandaag gisteren eergisteren morgen overmorgen vanavond vanmiddag vanochtend vanmorgen vannacht gisteravond gisterochtend gistermiddag gisternacht morgenavond morgenochtend morgenmiddag onlangs',
-  modifier:
-    'vorige vorig volgende volgend afgelopen komende komend deze dit laatste voorbije verleden aanstaande',
+  modifier: 'vorige vorig volgende volgend afgelopen komende komend deze dit laatste voorbije verleden aanstaande',
   unit: 'dag dagen week weken maand maanden jaar jaren weekend weekeinde seizoen schooljaar decennium decennia uur minuten',
   season: 'voorjaar lente zomer najaar herfst winter',
   edge: 'begin eind einde medio half halverwege',
@@ -24,7 +22,6 @@ export const NL: ClassWords = {
   night: 'nacht',
   of: 'van',
   to: 'op',
-  decadeWord: 'jaren',
   decade: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
   yearCue: 'in sinds vanaf tot uit rond anno',
   currency:

@@ -1,0 +1,4 @@
+declare module 'de-compromise' {
+  const read: (text: string) => unknown;
+  export default read;
+}

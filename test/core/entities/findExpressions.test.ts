@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findExpressions } from '../../../src/core/entities/rules/findExpressions';
+import type { Language } from '../../../src/core/text/language';
+import { tokenize } from '../../../src/core/text/tokens';
+import { buildVocabulary } from '../../../src/core/text/vocabulary';
+
+function found(text: string, language: Language): string[] {
+  const tokens = tokenize(text, language);
+  return findExpressions(tokens, buildVocabulary(tokens), language).map(
+    ({ first, last, type }) => `${type} ${text.slice(tokens.starts[first], tokens.ends[last])}`,
+  );
+}
+
+describe('dates and amounts', () => {
+  test.each<[Language, string, string[]]>([
+    ['de', 'Am 24. Februar 2022 begann es.', ['DATE 24. Februar 2022']],
+    [
+      'de',
+      'Freitag (30. Dezember) im letzten Quartal 2023',
+      ['DATE Freitag', 'DATE 30. Dezember', 'DATE letzten Quartal 2023'],
+    ],
+    ['de', 'vor drei Jahren und in der Nacht zum Mittwoch', ['DATE vor drei Jahren', 'DATE Nacht zum Mittwoch']],
+    ['de', 'rund 3,5 Millionen Euro, also 70 Prozent', ['MONEY 3,5 Millionen Euro', 'PERCENT 70 Prozent']],
+    ['nl', 'twee weken geleden, dinsdag 9 maart', ['DATE twee weken geleden', 'DATE dinsdag 9 maart']],
+    ['nl', 'voor € 12,50 in de jaren tachtig', ['MONEY € 12,50', 'DATE jaren tachtig']],
+    ['en', 'It cost $4.5 billion on March 3, 2021.', ['MONEY $4.5 billion', 'DATE March 3, 2021']],
+    [
+      'en',
+      'NT$27 million, 5 per cent, two weeks ago',
+      ['MONEY NT$27 million', 'PERCENT 5 per cent', 'DATE two weeks ago'],
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+
+  test.each<[Language, string]>([
+    ['de', 'Die 1500 Menschen gingen in Zimmer 24.'],
+    ['nl', 'Jan Jansen kocht 3 fietsen.'],
+    ['en', 'May I march?'],
+  ])('%s has none: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  test('never reaches over the end of a line', () => {
+    expect(found('5\nProzent', 'de')).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchNames } from '../../../src/core/entities/names/matchNames';
+import { hashOfName, NameKind, readNameLists, writeNameLists } from '../../../src/core/entities/names/nameLists';
+import { hashString } from '../../../src/core/text/hash';
+import { tokenize } from '../../../src/core/text/tokens';
+import { buildVocabulary } from '../../../src/core/text/vocabulary';
+
+function lists(names: ReadonlyMap<number, number>) {
+  const read = readNameLists(writeNameLists(names));
+  if (!read.ok) throw new Error(read.error);
+  return read.lists;
+}
+
+test('what was written is read again, and nothing else is', () => {
+  const entries = fc.dictionary(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 1023 }));
+  fc.assert(
+    fc.property(entries, fc.string(), (names, other) => {
+      const read = lists(new Map(Object.entries(names).map(([name, kinds]) => [hashString(name), kinds])));
+      for (const [name, kinds] of Object.entries(names)) expect(read.kindsOf(hashString(name))).toBe(kinds);
+      if (!Object.hasOwn(names, other)) expect(read.kindsOf(hashString(other))).toBe(0);
+    }),
+  );
+});
+
+test('damaged files are refused with a sentence', () => {
+  const whole = writeNameLists(new Map([[hashString('China'), NameKind.country]]));
+  for (const bytes of [
+    new Uint8Array(),
+    whole.subarray(0, whole.length - 1),
+    whole.map((byte, i) => (i === 0 ? 0 : byte)),
+  ]) {
+    const read = readNameLists(bytes);
+    expect(read.ok ? '' : read.error).toMatch(/^The name lists cannot be read: .+\. Reinstall/);
+  }
+});
+
+test('finds the longest name', () => {
+  const hash = (name: string) => hashOfName(name.split(' ').map((word) => hashString(word)));
+  const known = lists(
+    new Map([
+      [hash('New'), NameKind.prefix],
+      [hash('New York'), NameKind.city | NameKind.prefix],
+      [hash('New York Times'), NameKind.organisation],
+    ]),
+  );
+  const tokens = tokenize('New ideas in New York, says the New York Times');
+  expect(matchNames(tokens, buildVocabulary(tokens), known)).toEqual([
+    { first: 3, last: 4, kinds: NameKind.city },
+    { first: 8, last: 10, kinds: NameKind.organisation },
+  ]);
+});
