@@ -21,6 +21,8 @@ export interface Anchor extends Span {
   /** Up to 32 code units before and after, never cutting a grapheme in two. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Members of the file that this version does not know, by JSON pointer within the target. */
+  readonly unknown?: JsonObject;
 }
 
 /** A reference to an entity: an id that is stable across documents and the name to show. */
@@ -75,6 +77,8 @@ export interface Note {
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly modified?: string;
+  /** Members of the file that this version does not know, by JSON pointer within the note. */
+  readonly unknown?: JsonObject;
 }
 
 /** A person's annotation. Immutable: a change makes a new one with the same id. */
@@ -87,6 +91,11 @@ export interface Annotation {
   readonly target: readonly Anchor[];
   /** Set when the place is lost in the present text; `target` then tells where it last was. */
   readonly orphan: boolean;
+  /**
+   * Id of the other version, where two people changed one annotation in ways that cannot both hold. Both versions are
+   * kept, each naming the other, until a person removes one.
+   */
+  readonly conflictsWith?: string;
   /** What the machine had suggested, where the annotation began as a suggestion. */
   readonly suggested?: {
     readonly type: string;
@@ -100,7 +109,7 @@ export interface Annotation {
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly modified: string;
-  /** Members of the file that this version does not know, by JSON path within the item. */
+  /** Members of the file that this version does not know, by JSON pointer within the item. */
   readonly unknown?: JsonObject;
 }
 
@@ -110,10 +119,18 @@ export interface Sidecar {
   readonly source: string;
   /** SHA-256 (hex) of the text in UTF-8 that the anchors' offsets belong to; empty before the first save. */
   readonly sha256: string;
+  /** That text itself, compressed (`sidecar/base.ts`), so that a changed source can be compared; absent when not known. */
+  readonly base?: string;
+  /**
+   * Set when offsets could not be turned into UTF-16 code units for want of the text they belong to: they are still
+   * code points, as in the file. `place` clears it.
+   */
+  readonly inCodePoints?: true;
   /** A person has finished with this document. */
   readonly done: boolean;
   readonly annotations: readonly Annotation[];
   /** Items that could not be understood, kept and written back as they were. */
   readonly broken: readonly Json[];
+  /** Members of the file that this version does not know, by JSON pointer. */
   readonly unknown?: JsonObject;
 }

@@ -1,0 +1,58 @@
+import type { Anchor, Json, JsonObject } from '../model';
+import { isObject, unknownMembers, withUnknown } from './unknown';
+
+/** Turns offsets of the program (UTF-16 code units) into those of the file (code points), or back. */
+export type Convert = (offset: number) => number;
+
+// Written always alike by this version; another tool's value is kept.
+const FIXED = ['/source', '/type'];
+
+/** A target that cannot be read, in words that end the sentence "Annotation … ". */
+export class UnreadableTarget extends Error {}
+
+/** An anchor as a `SpecificResource` with a position and a quote selector. */
+export function anchorToJson(anchor: Anchor, source: string, toFile: Convert): Json {
+  return withUnknown(plain(anchor, source, toFile(anchor.start), toFile(anchor.end)), anchor.unknown, FIXED);
+}
+
+/** Reads what `anchorToJson` writes, from any order of selectors. Throws `UnreadableTarget`. */
+export function anchorFromJson(value: Json | undefined, source: string, fromFile: Convert): Anchor {
+  if (!isObject(value)) throw new UnreadableTarget('has a target that is not an object');
+  const selectors = Array.isArray(value.selector) ? (value.selector as readonly Json[]) : [value.selector ?? null];
+  const position = find(selectors, 'TextPositionSelector');
+  const quote = find(selectors, 'TextQuoteSelector');
+  if (!position) throw new UnreadableTarget('has no TextPositionSelector');
+  if (!quote) throw new UnreadableTarget('has no TextQuoteSelector');
+  const { start, end } = position;
+  const { exact, prefix = '', suffix = '' } = quote;
+  if (!isOffset(start) || !isOffset(end) || end < start) {
+    throw new UnreadableTarget('has a start and an end that are not positions in a text');
+  }
+  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') {
+    throw new UnreadableTarget('has a quote that is not text');
+  }
+  const anchor: Anchor = { start: fromFile(start), end: fromFile(end), exact, prefix, suffix };
+  const others = selectors.filter((selector) => selector !== position && selector !== quote);
+  const raw = { ...value, selector: [position, quote, ...others] };
+  const unknown = unknownMembers(raw, plain(anchor, source, start, end), FIXED);
+  return unknown ? { ...anchor, unknown } : anchor;
+}
+
+function plain(anchor: Anchor, source: string, start: number, end: number): JsonObject {
+  const { exact, prefix, suffix } = anchor;
+  return {
+    source,
+    selector: [
+      { type: 'TextPositionSelector', start, end },
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+    ],
+  };
+}
+
+function find(selectors: readonly Json[], type: string): JsonObject | undefined {
+  return selectors.filter(isObject).find((selector) => selector.type === type);
+}
+
+function isOffset(value: Json | undefined): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
