@@ -1,7 +1,7 @@
 // Takes the README's picture over from the last run of the user interface's tests.
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { results, root } from './paths.mjs';
+import { results, root } from '../paths.mjs';
 
 const name = 'readme-marks.png';
 const target = join(root, 'media', 'readme', name);
