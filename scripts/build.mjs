@@ -17,8 +17,13 @@ const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: { extension: 'src/editor/extension.node.ts' }, outdir: 'dist' },
+  {
+    ...node,
+    entryPoints: { extension: 'src/editor/extension.node.ts', worker: 'src/editor/analysis/worker.node.ts' },
+    outdir: 'dist',
+  },
   { ...web, entryPoints: { 'extension.web': 'src/editor/extension.web.ts' }, outdir: 'dist' },
+  { ...web, format: 'iife', entryPoints: { 'worker.web': 'src/editor/analysis/worker.web.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ];
 

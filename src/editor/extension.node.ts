@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
+import { nodePort } from './analysis/port.node';
 import { start } from './extension';
 
 export function activate(context: vscode.ExtensionContext): void {
-  start(context);
+  start(context, { spawnWorker: () => nodePort(context.extensionPath) });
 }

@@ -1,4 +1,61 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { Analyzer, type WorkerPort } from './analysis/analyzer';
+import { annotateFeature } from './annotate/annotateFeature';
+import { Disposables } from './disposables';
+import { exportFeature } from './export/exportFeature';
+import { hoverFeature } from './hover/hoverFeature';
+import { marksFeature } from './marks/marksFeature';
+import { navigateFeature } from './navigate/navigateFeature';
+import { Corpus } from './session/corpus';
+import { Decisions } from './session/decisions';
+import { ChosenLanguages, languageFeature } from './session/languages';
+import type { Session } from './session/session';
+import { ShownSource } from './session/shownSource';
+import { Sidecars } from './session/sidecars';
+import { Snapshots } from './session/snapshots';
+import { Sources } from './session/sources';
+import { entitiesView } from './views/entitiesView';
+import { notesView } from './views/notesView';
+import { quotesView } from './views/quotesView';
 
-/** Starts every feature; what it returns is undone when the extension is switched off. */
-export function start(_context: vscode.ExtensionContext): void {}
+/** What differs between the hosts (Node, browser). */
+export interface Host {
+  spawnWorker(): Promise<WorkerPort>;
+}
+
+const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
+  marksFeature,
+  annotateFeature,
+  navigateFeature,
+  hoverFeature,
+  entitiesView,
+  quotesView,
+  notesView,
+  exportFeature,
+];
+
+/** Starts every feature; all of it ends with the context's subscriptions. */
+export function start(context: vscode.ExtensionContext, host: Host): void {
+  const disposables = new Disposables();
+  context.subscriptions.push(disposables);
+  const warn = (message: string) => void vscode.window.showWarningMessage(message);
+  const analyzer = disposables.add(new Analyzer(() => host.spawnWorker(), warn));
+  const sidecars = disposables.add(new Sidecars());
+  const chosen = new ChosenLanguages(context.workspaceState);
+  const sources = disposables.add(new Sources(analyzer, sidecars, (uri) => chosen.of(uri)));
+  const shown = disposables.add(new ShownSource(sources));
+  const session: Session = {
+    sources,
+    corpus: new Corpus(sources),
+    decisions: new Decisions(sources, sidecars),
+    snapshots: new Snapshots(sources, analyzer, chosen),
+    memory: context.workspaceState,
+    version: context.extension.packageJSON.version,
+    get shownSource() {
+      return shown.source;
+    },
+    onDidChangeShownSource: shown.onDidChange,
+  };
+  for (const feature of FEATURES) disposables.add(feature(session));
+  disposables.add(languageFeature(session, chosen));
+}

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
+import { webPort } from './analysis/port.web';
 import { start } from './extension';
 
 export function activate(context: vscode.ExtensionContext): void {
-  start(context);
+  start(context, { spawnWorker: () => webPort(context.extensionUri) });
 }

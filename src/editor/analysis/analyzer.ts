@@ -26,7 +26,7 @@ const MOST_CRASHES = 2;
  * and again after a crash, and the texts it had not answered are asked again.
  */
 export class Analyzer {
-  readonly #spawn: () => WorkerPort;
+  readonly #spawn: () => Promise<WorkerPort>;
   readonly #warn: (message: string) => void;
   readonly #waiting: Job[] = [];
   readonly #warned = new Set<string>();
@@ -36,7 +36,7 @@ export class Analyzer {
   #disposed = false;
 
   /** `warn` is told of what a user should know (a model that cannot be read, a worker that crashed), each thing once. */
-  constructor(spawn: () => WorkerPort, warn: (message: string) => void) {
+  constructor(spawn: () => Promise<WorkerPort>, warn: (message: string) => void) {
     this.#spawn = spawn;
     this.#warn = warn;
   }
@@ -55,7 +55,7 @@ export class Analyzer {
       if (this.#disposed || options.signal?.aborted) return resolve(undefined);
       options.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
       this.#enqueue(job);
-      this.#next();
+      void this.#next();
     });
   }
 
@@ -81,21 +81,23 @@ export class Analyzer {
     job.resolve(undefined);
   }
 
-  #next(): void {
+  async #next(): Promise<void> {
     if (this.#running || this.#disposed) return;
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running = job;
     try {
-      this.#port ??= this.#start();
-      this.#port.post(job.request);
+      const port = this.#port ?? (await this.#start());
+      if (this.#disposed) port.terminate();
+      else port.post(job.request);
     } catch (error) {
-      this.#crashed(String(error));
+      this.#crashed(error instanceof Error ? error.message : String(error));
     }
   }
 
-  #start(): WorkerPort {
-    const port = this.#spawn();
+  async #start(): Promise<WorkerPort> {
+    const port = await this.#spawn();
+    this.#port = port;
     port.listen(
       (answer) => this.#answered(answer),
       (reason) => port === this.#port && this.#crashed(reason),
@@ -112,7 +114,7 @@ export class Analyzer {
       for (const warning of answer.warnings) this.#warnOnce(warning);
       job.resolve(answer.analysis);
     }
-    this.#next();
+    void this.#next();
   }
 
   #crashed(reason: string): void {
@@ -127,7 +129,7 @@ export class Analyzer {
     job.crashes++;
     if (job.crashes < MOST_CRASHES) this.#waiting.unshift(job);
     else job.reject(new Error(`This text could not be analysed: ${reason}`));
-    this.#next();
+    void this.#next();
   }
 
   #warnOnce(message: string): void {

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkerPort } from './analyzer';
 
-/** Starts the analysis worker as a thread of the Node extension host. */
-export function nodePort(script: string): WorkerPort {
-  const worker = new Worker(script);
+/** Starts the analysis worker as a thread of the Node extension host. `extension` is the extension's folder. */
+export async function nodePort(extension: string): Promise<WorkerPort> {
+  const worker = new Worker(join(extension, 'dist', 'worker.js'), {
+    workerData: { models: join(extension, 'media', 'models') },
+  });
   worker.unref();
   return {
     post: (request) => worker.postMessage(request),

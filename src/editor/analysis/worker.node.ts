@@ -1,4 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadKnowledge } from '../../node/models';
 import { answer } from './answer';
 
-parentPort?.on('message', async (request) => parentPort?.postMessage(await answer(request)));
+const loaded = loadKnowledge(workerData.models);
+parentPort?.on('message', async (request) => parentPort?.postMessage(await answer(request, loaded)));

@@ -1,0 +1,18 @@
+/** Where a command reads and writes; the tests hand in their own. */
+export interface Io {
+  /** Reads a whole file as text (UTF-8, a byte order mark left in place), or standard input for `-`. */
+  read(path: string): Promise<string>;
+  /** One line to standard output. */
+  out(line: string): void;
+  /** One line to standard error. */
+  error(line: string): void;
+}
+
+/** Exit statuses of the command line: all well, something failed, wrong use. */
+export const ExitCode = { Ok: 0, Failed: 1, Usage: 2 } as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** The message of whatever was thrown, on one line. */
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/gu, ' ');
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { KnowledgeFiles } from '../../core/entities/knowledge';
+import type { WorkerPort } from './analyzer';
+
+/**
+ * Starts the analysis worker in a browser. The extension's files lie at another origin than the extension host, and a
+ * worker must not cross origins, so its code is read first and handed over as a blob. `extension` is the extension's folder.
+ */
+export async function webPort(extension: vscode.Uri): Promise<WorkerPort> {
+  const [code, files] = await Promise.all([read(extension, 'dist', 'worker.web.js'), readModels(extension)]);
+  if (!code) throw new Error('dist/worker.web.js is missing: install the extension anew');
+  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const worker = new Worker(url);
+  worker.postMessage({ files });
+  return {
+    post: (request) => worker.postMessage(request),
+    listen(onAnswer, onCrash) {
+      worker.addEventListener('message', ({ data }) => onAnswer(data));
+      worker.addEventListener('error', (event) => onCrash(event.message || 'the worker could not be started'));
+    },
+    terminate() {
+      worker.terminate();
+      URL.revokeObjectURL(url);
+    },
+  };
+}
+
+async function readModels(extension: vscode.Uri): Promise<KnowledgeFiles> {
+  return { names: await read(extension, 'media', 'models', 'names.bin') };
+}
+
+/** The bytes of a file of the extension; `undefined` where it is missing. */
+async function read(extension: vscode.Uri, ...path: string[]): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return (await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, ...path))).slice();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables';
+import type { Session } from '../session/session';
+import { runExport } from './runExport';
+
+/** "Export…": the open source, a folder, or the workspace, in any format. */
+export function exportFeature(session: Session): vscode.Disposable {
+  const disposables = new Disposables();
+  disposables.add(
+    vscode.commands.registerCommand('sourceAnnotator.export', (resource?: unknown) =>
+      runExport(session, resource instanceof vscode.Uri ? resource : undefined),
+    ),
+  );
+  return disposables;
+}

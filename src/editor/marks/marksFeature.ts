@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables';
+import { toRange } from '../session/places';
+import type { Session } from '../session/session';
+import { drawsOnlyVisible, lookOf, marksToDraw } from './selection';
+import { createSpeakerDecoration, speakerLabels } from './speakerLabels';
+import { createDecoration, STYLE_NAMES } from './styles';
+
+/** Draws the marks of the sources in every visible editor. */
+export function marksFeature(session: Session): vscode.Disposable {
+  const disposables = new Disposables();
+  const types = new Map<string, vscode.TextEditorDecorationType>();
+  for (const style of STYLE_NAMES) {
+    for (const origin of ['machine', 'person'] as const) {
+      types.set(`${style} ${origin}`, disposables.add(createDecoration(style, origin)));
+    }
+  }
+  const speakers = disposables.add(createSpeakerDecoration());
+
+  function draw(editor: vscode.TextEditor): void {
+    const source = session.sources.get(editor.document);
+    // Between an edit and the next analysis the editor itself moves what is drawn; drawing now would only flicker.
+    if (source && !source.isCurrent) return;
+    const marks = source ? marksToDraw(source, editor) : [];
+    const ranges = new Map<string, vscode.Range[]>([...types.keys()].map((key) => [key, []]));
+    for (const mark of marks) {
+      const list = ranges.get(`${lookOf(mark)} ${mark.origin}`);
+      for (const piece of mark.pieces) list?.push(toRange(editor.document, piece));
+    }
+    for (const [key, type] of types) editor.setDecorations(type, ranges.get(key) ?? []);
+    editor.setDecorations(speakers, source ? speakerLabels(source, marks) : []);
+  }
+
+  const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
+  disposables.add(session.sources.onDidChange((source) => editorsOf(source.document).forEach(draw)));
+  disposables.add(vscode.window.onDidChangeVisibleTextEditors(drawAll));
+  disposables.add(
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const source = session.sources.get(textEditor.document);
+      if (source && drawsOnlyVisible(source)) draw(textEditor);
+    }),
+  );
+  disposables.add(
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('sourceAnnotator.marks')) drawAll();
+    }),
+  );
+  drawAll();
+  return disposables;
+}
+
+function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Source, SourceMark } from '../session/source';
+import { styleOf } from './styles';
+
+/** Above this many marks only those near the visible lines are drawn: more of them make scrolling slow. */
+const DRAW_ALL_UP_TO = 10_000;
+/** Lines above and below the visible ones that are drawn too, so that scrolling finds its marks there already. */
+const MARGIN_LINES = 200;
+
+/** Whether a source has so many marks that what is drawn depends on what is visible. */
+export function drawsOnlyVisible(source: Source): boolean {
+  return source.marks.length > DRAW_ALL_UP_TO;
+}
+
+/** The marks of a source that an editor draws, by the user's setting and, in a large source, by what is visible. */
+export function marksToDraw(source: Source, editor: vscode.TextEditor): readonly SourceMark[] {
+  const show = vscode.workspace.getConfiguration('sourceAnnotator', source.document.uri).get<string>('marks.show');
+  if (show === 'none') return [];
+  const marks = show === 'annotations' ? source.marks.filter((mark) => mark.origin === 'person') : source.marks;
+  if (!drawsOnlyVisible(source)) return marks;
+  const { document } = editor;
+  const windows = editor.visibleRanges.map(({ start, end }) => ({
+    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0)),
+    end: document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0)),
+  }));
+  return marks.filter((mark) => windows.some((window) => mark.start <= window.end && mark.end >= window.start));
+}
+
+/** The name of the look of a mark. */
+export function lookOf(mark: SourceMark): string {
+  if (mark.kind === 'quote') return 'quote';
+  return mark.kind === 'passage' ? 'note' : styleOf(mark.type);
+}

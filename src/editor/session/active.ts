@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { markAt } from './places';
+import type { Session } from './session';
+import type { Source, SourceMark } from './source';
+
+export interface ActiveSource {
+  readonly editor: vscode.TextEditor;
+  readonly source: Source;
+}
+
+/** The source in the active editor; where there is none, says so and gives `undefined`. */
+export function activeSource(session: Session): ActiveSource | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const source = editor && session.sources.get(editor.document);
+  if (source) return { editor, source };
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Open a text or Markdown file first: the command works on the source in the editor.'),
+  );
+  return undefined;
+}
+
+/** The mark that the selection or the cursor is on: one with exactly the selected span, else the shortest around the cursor. */
+export function markAtCursor({ editor, source }: ActiveSource, kind?: SourceMark['kind']): SourceMark | undefined {
+  const { document, selection } = editor;
+  const start = document.offsetAt(selection.start);
+  const end = document.offsetAt(selection.end);
+  const exact = source.marks.find((mark) => mark.start === start && mark.end === end && (!kind || mark.kind === kind));
+  return exact ?? markAt(source.marks, start, kind);
+}
+
+/** Runs `action` on the mark at the cursor; where there is none, says so. */
+export function withMarkAtCursor<T>(
+  session: Session,
+  kind: 'mention' | 'quote' | undefined,
+  action: (at: ActiveSource & { mark: SourceMark }) => T,
+): T | undefined {
+  const active = activeSource(session);
+  if (!active) return undefined;
+  const mark = markAtCursor(active, kind);
+  if (mark) return action({ ...active, mark });
+  const what = {
+    mention: vscode.l10n.t('Put the cursor on a marked name first.'),
+    quote: vscode.l10n.t('Put the cursor in a marked quote first.'),
+    any: vscode.l10n.t('Put the cursor on a mark first.'),
+  };
+  void vscode.window.showInformationMessage(what[kind ?? 'any']);
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/analysis';
+import { place } from '../../core/annotations/anchoring/place';
+import type { Sidecar } from '../../core/annotations/model';
+import { emptySidecar, sidecarName } from '../../core/annotations/sidecar/names';
+import { readSidecar } from '../../core/annotations/sidecar/read';
+import type { Analyzer } from '../analysis/analyzer';
+import type { ChosenLanguages } from './languages';
+import { looksBinary } from './sourceFilter';
+import type { Sources } from './sources';
+
+/** A source as it stands at one moment. Offsets are UTF-16 code units of `text`. */
+export interface Snapshot {
+  readonly text: string;
+  /** `undefined` where the text cannot be analysed: it is empty or binary. */
+  readonly analysis: Analysis | undefined;
+  readonly sidecar: Sidecar;
+}
+
+/** Reads sources whether they are open or not. */
+export class Snapshots {
+  readonly #sources: Sources;
+  readonly #analyzer: Analyzer;
+  readonly #languages: ChosenLanguages;
+
+  constructor(sources: Sources, analyzer: Analyzer, languages: ChosenLanguages) {
+    this.#sources = sources;
+    this.#analyzer = analyzer;
+    this.#languages = languages;
+  }
+
+  /** @throws Error, with a sentence for the person, where the source or its sidecar cannot be read. */
+  async read(uri: vscode.Uri): Promise<Snapshot> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const source = await this.#sources.ready(document);
+    if (source) return { text: source.text, analysis: source.analysis, sidecar: source.sidecar };
+    const text = document.getText();
+    const analysis = looksBinary(text)
+      ? undefined
+      : await this.#analyzer.analyze(text, { language: this.#languages.of(uri) });
+    return { text, analysis, sidecar: await readPlaced(uri, text) };
+  }
+}
+
+async function readPlaced(uri: vscode.Uri, text: string): Promise<Sidecar> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  let json: string;
+  try {
+    json = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri.with({ path: sidecarName(uri.path) })));
+  } catch {
+    return emptySidecar(name);
+  }
+  const read = readSidecar(json, name);
+  if (!read.ok) throw new Error(read.error);
+  return place(read.sidecar, text).sidecar;
+}

@@ -1,0 +1,127 @@
+import type * as vscode from 'vscode';
+import type { Analysis } from '../../core/analysis';
+import { hullOf, type Mark, visibleMarks } from '../../core/annotations/marks';
+import type { Note, Sidecar } from '../../core/annotations/model';
+import { type Edit, shiftAnalysis } from '../../core/shiftAnalysis';
+import type { Span } from '../../core/text/span';
+
+const NOTHING = { mentions: [], quotes: [] };
+
+/** A mark with the place it takes as a whole, from its first piece to its last. */
+export type SourceMark = Mark & Span;
+
+/** One open source: its document, what the machine found in it, what a person decided, and the marks that follow. */
+export class Source {
+  #analysis: Analysis | undefined;
+  #sidecar: Sidecar;
+  #analysedVersion = -1;
+  #marks: readonly SourceMark[] | undefined;
+  #text: { readonly version: number; readonly text: string } | undefined;
+  #minimumConfidence: number;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    sidecar: Sidecar,
+    minimumConfidence: number,
+  ) {
+    this.#sidecar = sidecar;
+    this.#minimumConfidence = minimumConfidence;
+  }
+
+  /** The text of the document, put together once a version. */
+  get text(): string {
+    const { version } = this.document;
+    if (this.#text?.version !== version) this.#text = { version, text: this.document.getText() };
+    return this.#text.text;
+  }
+
+  get analysis(): Analysis | undefined {
+    return this.#analysis;
+  }
+
+  get sidecar(): Sidecar {
+    return this.#sidecar;
+  }
+
+  /** Whether the analysis belongs to the text as it stands now. */
+  get isCurrent(): boolean {
+    return this.#analysedVersion === this.document.version;
+  }
+
+  /** What a person decided, and the suggestions that are neither decided nor too unsure; in reading order. */
+  get marks(): readonly SourceMark[] {
+    this.#marks ??= visibleMarks(this.#sidecar, this.#analysis ?? NOTHING)
+      .filter(({ origin, confidence }) => origin === 'person' || (confidence ?? 1) >= this.#minimumConfidence)
+      .map((mark) => ({ ...mark, ...hullOf(mark.pieces) }));
+    return this.#marks;
+  }
+
+  /** The words at a span. */
+  words(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** What the speaker of a quote is called: the entity's name, else the words in the text; `undefined` where unknown. */
+  speakerName({ speaker }: Mark): string | undefined {
+    return speaker?.entity?.label ?? (speaker?.span ? this.words(speaker.span) : undefined);
+  }
+
+  /** The type of an entity of this source: that of its first mention; empty where it has none. */
+  typeOf(entityId: string): string {
+    return this.marks.find((mark) => mark.kind === 'mention' && mark.entity?.id === entityId)?.type ?? '';
+  }
+
+  /** The notes on a mark, oldest first. */
+  notesOf(mark: Mark): readonly Note[] {
+    if (!mark.hasNotes) return [];
+    return this.#sidecar.annotations.find(({ id }) => id === mark.annotationId)?.notes ?? [];
+  }
+
+  /** All mentions of the entity that `mark` names, itself among them, in reading order. */
+  mentionsOf(mark: SourceMark): readonly SourceMark[] {
+    const key = this.keyOf(mark);
+    return this.marks.filter((other) => other.kind === 'mention' && this.keyOf(other) === key);
+  }
+
+  /** The entities of this source in the order of their first mentions, each as its mentions in reading order. */
+  entities(): readonly (readonly [SourceMark, ...SourceMark[]])[] {
+    const groups = new Map<string, [SourceMark, ...SourceMark[]]>();
+    for (const mark of this.marks) {
+      if (mark.kind !== 'mention') continue;
+      const group = groups.get(this.keyOf(mark));
+      if (group) group.push(mark);
+      else groups.set(this.keyOf(mark), [mark]);
+    }
+    return [...groups.values()];
+  }
+
+  /** What tells the entity of a mark: its id, or the words themselves where a person named none. */
+  keyOf(mark: SourceMark): string {
+    return mark.entity?.id ?? `${mark.type}:${this.words(mark)}`;
+  }
+
+  /** Takes an edit of the document in: suggestions move along until the text is analysed anew. */
+  shift(edits: readonly Edit[]): void {
+    this.#analysis &&= shiftAnalysis(this.#analysis, edits);
+    this.#marks = undefined;
+  }
+
+  /** Takes in what the machine found in `version` of the document; an answer for an older version is left aside. */
+  setAnalysis(analysis: Analysis | undefined, version: number): boolean {
+    if (version !== this.document.version) return false;
+    this.#analysis = analysis;
+    this.#analysedVersion = version;
+    this.#marks = undefined;
+    return true;
+  }
+
+  setSidecar(sidecar: Sidecar): void {
+    this.#sidecar = sidecar;
+    this.#marks = undefined;
+  }
+
+  setMinimumConfidence(minimum: number): void {
+    this.#minimumConfidence = minimum;
+    this.#marks = undefined;
+  }
+}

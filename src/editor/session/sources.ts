@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/text/language';
+import type { Analyzer } from '../analysis/analyzer';
+import { Disposables } from '../disposables';
+import type { Sidecars } from './sidecars';
+import { Source } from './source';
+import { isSource, looksBinary } from './sourceFilter';
+
+/** How long typing must rest before the text is analysed anew, in milliseconds. */
+const REST = 150;
+
+interface Entry {
+  readonly source: Source;
+  readonly closed: AbortController;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Settles when the present text has been analysed (or cannot be, or the source was closed). */
+  ready: Promise<void>;
+  settle: () => void;
+}
+
+/** The open sources: analysed when they open and as they change, joined with their sidecars. */
+export class Sources implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #entries = new Map<string, Entry>();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<Source>());
+  readonly #closed = this.#disposables.add(new vscode.EventEmitter<Source>());
+  readonly #analyzer: Analyzer;
+  readonly #sidecars: Sidecars;
+  readonly #languageOf: (uri: vscode.Uri) => Language | undefined;
+
+  /** A source's marks have changed: analysed anew, or decided upon. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidClose = this.#closed.event;
+
+  /** `languageOf` gives the language that a person set for a source, if any. */
+  constructor(analyzer: Analyzer, sidecars: Sidecars, languageOf: (uri: vscode.Uri) => Language | undefined) {
+    this.#analyzer = analyzer;
+    this.#sidecars = sidecars;
+    this.#languageOf = languageOf;
+    this.#disposables.add(vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)));
+    this.#disposables.add(vscode.workspace.onDidChangeTextDocument((change) => this.#edited(change)));
+    this.#disposables.add(vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)));
+    this.#disposables.add(
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('sourceAnnotator')) this.#configured();
+      }),
+    );
+    this.#disposables.add(
+      sidecars.onDidChange(({ uri, sidecar }) => {
+        const entry = this.#entries.get(uri.toString());
+        if (!entry) return;
+        entry.source.setSidecar(sidecar);
+        this.#changed.fire(entry.source);
+      }),
+    );
+    for (const document of vscode.workspace.textDocuments) this.#open(document);
+  }
+
+  /** The open source of a document, or `undefined` where the document is none. */
+  get(document: vscode.TextDocument): Source | undefined {
+    return this.#entries.get(document.uri.toString())?.source;
+  }
+
+  all(): readonly Source[] {
+    return [...this.#entries.values()].map((entry) => entry.source);
+  }
+
+  /** The open source of a document, once its present text has been analysed. */
+  async ready(document: vscode.TextDocument): Promise<Source | undefined> {
+    const entry = this.#entries.get(document.uri.toString());
+    if (!entry) return undefined;
+    // Typing may go on while one waits, and put a newer analysis in the place of the one waited for.
+    for (let waited: Promise<void> | undefined; waited !== entry.ready; await waited) waited = entry.ready;
+    return entry.source;
+  }
+
+  /** Analyses a source anew though its text is the same: its language was set. */
+  refresh(source: Source): void {
+    const entry = this.#entries.get(source.document.uri.toString());
+    if (entry) this.#schedule(entry, 0);
+  }
+
+  dispose(): void {
+    for (const entry of [...this.#entries.values()]) this.#close(entry.source.document);
+    this.#disposables.dispose();
+  }
+
+  #open(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (this.#entries.has(key) || !isSource(document)) return;
+    const source = new Source(document, this.#sidecars.open(document), minimumConfidence(document.uri));
+    const entry: Entry = {
+      source,
+      closed: new AbortController(),
+      timer: undefined,
+      ready: Promise.resolve(),
+      settle: () => {},
+    };
+    this.#entries.set(key, entry);
+    this.#schedule(entry, 0);
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    this.#entries.delete(key);
+    clearTimeout(entry.timer);
+    entry.closed.abort();
+    entry.settle();
+    this.#sidecars.close(document.uri);
+    this.#closed.fire(entry.source);
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const entry = this.#entries.get(document.uri.toString());
+    if (!entry || contentChanges.length === 0) return;
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    }));
+    entry.source.shift(edits);
+    entry.source.setSidecar(this.#sidecars.edit(document, edits));
+    this.#schedule(entry, REST);
+  }
+
+  #saved(document: vscode.TextDocument): void {
+    if (this.#entries.has(document.uri.toString())) this.#sidecars.sourceSaved(document);
+  }
+
+  #configured(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const entry = this.#entries.get(document.uri.toString());
+      if (!entry) this.#open(document);
+      else if (!isSource(document)) this.#close(document);
+      else {
+        entry.source.setMinimumConfidence(minimumConfidence(document.uri));
+        this.#schedule(entry, 0);
+      }
+    }
+  }
+
+  #schedule(entry: Entry, delay: number): void {
+    clearTimeout(entry.timer);
+    const { settle } = entry;
+    entry.ready = new Promise((resolve) => {
+      // Those who wait for the text as it was are let go too; `ready` sends them on to wait for the new one.
+      entry.settle = () => {
+        settle();
+        resolve();
+      };
+      entry.timer = setTimeout(() => void this.#analyse(entry).then(entry.settle), delay);
+    });
+  }
+
+  async #analyse({ source, closed }: Entry): Promise<void> {
+    const { document, text } = source;
+    const { version } = document;
+    const language = this.#languageOf(document.uri);
+    try {
+      const analysis = looksBinary(text)
+        ? undefined
+        : await this.#analyzer.analyze(text, { language, urgent: true, signal: closed.signal });
+      if (!closed.signal.aborted && source.setAnalysis(analysis, version)) this.#changed.fire(source);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showWarningMessage(`${vscode.workspace.asRelativePath(document.uri)}: ${reason}`);
+    }
+  }
+}
+
+function minimumConfidence(uri: vscode.Uri): number {
+  return vscode.workspace.getConfiguration('sourceAnnotator', uri).get('marks.minimumConfidence', 0);
+}
