@@ -85,7 +85,7 @@ function findAgain(loss: Lost, insertions: readonly PlacedEdit[], text: string):
       if (!best || before + after > best.agreed) best = { start: at, agreed: before + after };
     }
   }
-  return best && best.start;
+  return best?.start ?? null;
 }
 
 function isProven(text: string, start: number, anchor: Anchor, needed: number): boolean {

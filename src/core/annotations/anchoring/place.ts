@@ -41,7 +41,8 @@ export function place(sidecar: Sidecar, text: string, _formerText?: string): Pla
     else if (placed.target[0]?.start !== annotation.target[0]?.start) moved.push(annotation.id);
     return placed;
   });
-  return { sidecar: { ...sidecar, annotations }, moved, orphaned, revived: [], repairs: [] };
+  const { base: _base, inCodePoints: _unit, ...rest } = sidecar;
+  return { sidecar: { ...rest, sha256: textHash(text), annotations }, moved, orphaned, revived: [], repairs: [] };
 }
 
 function locate(anchor: Anchor, text: string): Anchor | null {

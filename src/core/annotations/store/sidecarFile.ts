@@ -1,0 +1,239 @@
+import type { Edit } from '../anchoring/edit';
+import { applyEdits, type Live, startLive } from '../anchoring/live';
+import { type Placement, place } from '../anchoring/place';
+import type { Sidecar } from '../model';
+import { emptySidecar } from '../sidecar/names';
+import { type Condition, messageOf, SAVED, SAVING } from './condition';
+import { type Disk, diskFrom, mergeFromDisk, nextFile } from './disk';
+import { Emitter } from './emitter';
+import type { Files } from './files';
+
+export interface SidecarFileOptions {
+  /** Milliseconds to wait before writing is tried again after the first, second … failure; the last one repeats. */
+  readonly retryDelays?: readonly number[];
+}
+
+const RETRY_DELAYS = [1_000, 5_000, 30_000];
+
+/**
+ * The annotations of one open source and the file that they are saved in. Decisions are in memory at once and are
+ * written one save after another; a file that others changed meanwhile is merged, one that cannot be read never
+ * written over, and a save that fails is tried again while the decisions stay here. Anchors are UTF-16 code units of `text`.
+ */
+export class SidecarFile {
+  readonly path: string;
+  readonly #files: Files;
+  readonly #retryDelays: readonly number[];
+  readonly #changed = new Emitter<Sidecar>();
+  readonly #conditionChanged = new Emitter<Condition>();
+  #live: Live;
+  #sidecar: Sidecar;
+  #disk: Disk;
+  #condition: Condition = SAVED;
+  #problems: readonly string[] = [];
+  #placement: Placement | null = null;
+  #isDirty = false;
+  #running: Promise<void> | null = null;
+  #failures = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #isDisposed = false;
+
+  /** Fired after every change of the annotations: by a person, an edit of the text, or the file. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidChangeCondition = this.#conditionChanged.event;
+
+  private constructor(files: Files, path: string, source: string, text: string, options: SidecarFileOptions) {
+    this.path = path;
+    this.#files = files;
+    this.#retryDelays = options.retryDelays ?? RETRY_DELAYS;
+    this.#sidecar = emptySidecar(source);
+    this.#disk = { json: null, sidecar: this.#sidecar };
+    this.#live = startLive(text, []);
+  }
+
+  /**
+   * Opens the sidecar at `path` for a source with the present `text`, and places its annotations there. Never rejects:
+   * what is wrong is in `condition` and `problems`.
+   */
+  static async open(
+    files: Files,
+    path: string,
+    source: string,
+    text: string,
+    options: SidecarFileOptions = {},
+  ): Promise<SidecarFile> {
+    const file = new SidecarFile(files, path, source, text, options);
+    await file.reload();
+    return file;
+  }
+
+  get sidecar(): Sidecar {
+    return this.#sidecar;
+  }
+
+  get text(): string {
+    return this.#live.text;
+  }
+
+  get condition(): Condition {
+    return this.#condition;
+  }
+
+  /** Items of the file that could not be read, a sentence each. */
+  get problems(): readonly string[] {
+    return this.#problems;
+  }
+
+  /** What became of the annotations when the file was last read for a text that had changed; `null` before. */
+  get placement(): Placement | null {
+    return this.#placement;
+  }
+
+  /** Changes the annotations, at once in memory and soon in the file. */
+  update(change: (sidecar: Sidecar, text: string) => Sidecar): void {
+    const changed = change(this.#sidecar, this.#live.text);
+    if (changed === this.#sidecar) return;
+    this.#take(changed);
+    this.#requestSave();
+  }
+
+  /** Carries the annotations through an edit of the text; the file follows with `save`. See `applyEdits`. */
+  edit(edits: readonly Edit[], newText: string): void {
+    const before = this.#sidecar.annotations;
+    this.#live = applyEdits({ ...this.#live, annotations: before }, edits, newText);
+    // The stored text and its hash no longer belong to the offsets; saving stores the new ones.
+    const { base: _base, ...rest } = this.#sidecar;
+    this.#sidecar = { ...rest, sha256: '', annotations: this.#live.annotations };
+    if (before.length > 0) this.#changed.fire(this.#sidecar);
+  }
+
+  /** Brings the file up to date: to be called when the source has been saved. Resolves when that is done or has failed. */
+  save(): Promise<void> {
+    this.#requestSave();
+    return this.flush();
+  }
+
+  /** Waits for the saves under way; a save that is waiting to be tried again is tried now. */
+  async flush(): Promise<void> {
+    if (this.#isDirty && !this.#running) this.#start();
+    while (this.#running) await this.#running;
+  }
+
+  /** Takes in what others wrote: to be called when the file has changed, appeared or gone. */
+  async reload(): Promise<void> {
+    try {
+      const json = await this.#files.read(this.path);
+      if (this.#isDisposed || (json === this.#disk.json && this.#condition.state !== 'unreadable')) return;
+      if (this.#takeDisk(json) && this.#isDirty) this.#requestSave();
+    } catch (error) {
+      this.#setCondition({ state: 'unreadable', error: messageOf(error) });
+    }
+  }
+
+  /** Stops retrying and listening. Decisions that could not be saved are lost with the object: `flush` first. */
+  dispose(): void {
+    this.#isDisposed = true;
+    clearTimeout(this.#retry);
+    this.#changed.dispose();
+    this.#conditionChanged.dispose();
+  }
+
+  #take(sidecar: Sidecar): void {
+    this.#sidecar = sidecar;
+    this.#live = { ...this.#live, annotations: sidecar.annotations };
+    this.#changed.fire(sidecar);
+  }
+
+  /** Merges what the file says into what is in memory; `false` when the file cannot be read. */
+  #takeDisk(json: string | null): boolean {
+    const text = this.#live.text;
+    const result = diskFrom(json, this.#sidecar.source, text);
+    if (!result.ok) {
+      this.#setCondition({ state: 'unreadable', error: result.error });
+      return false;
+    }
+    const { disk, problems } = result;
+    const isPristine = this.#sidecar === this.#disk.sidecar;
+    let sidecar: Sidecar;
+    if (isPristine) {
+      this.#placement = place(disk.sidecar, text);
+      sidecar = this.#placement.sidecar;
+    } else {
+      sidecar = mergeFromDisk(this.#sidecar, text, this.#disk, disk);
+    }
+    this.#disk = disk;
+    this.#problems = problems;
+    if (this.#condition.state === 'unreadable') this.#setCondition(SAVED);
+    this.#take(sidecar);
+    return true;
+  }
+
+  #requestSave(): void {
+    this.#isDirty = true;
+    if (this.#running || this.#isDisposed || this.#retry !== undefined) return;
+    this.#start();
+  }
+
+  #start(): void {
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+    this.#running = this.#saveWhileDirty().finally(() => {
+      this.#running = null;
+    });
+  }
+
+  async #saveWhileDirty(): Promise<void> {
+    // Decisions of the same moment go into one save.
+    await Promise.resolve();
+    while (this.#isDirty && !this.#isDisposed) {
+      this.#isDirty = false;
+      try {
+        await this.#saveOnce();
+        this.#failures = 0;
+      } catch (error) {
+        this.#isDirty = true;
+        // A file that cannot be read says so itself, and is looked at again like any other failure.
+        if (this.#condition.state !== 'unreadable') this.#setCondition({ state: 'unsaved', error: messageOf(error) });
+        this.#retryLater();
+        return;
+      }
+    }
+  }
+
+  async #saveOnce(): Promise<void> {
+    const unlock = await this.#files.lock?.(this.path);
+    try {
+      const json = await this.#files.read(this.path);
+      if (json !== this.#disk.json || this.#condition.state === 'unreadable') {
+        if (!this.#takeDisk(json)) throw new Error(`${this.path} cannot be read.`);
+      }
+      const written = this.#sidecar;
+      const next = nextFile(written, this.#live.text, this.#disk);
+      if (next) {
+        this.#setCondition(SAVING);
+        if (next.json === null) await this.#files.delete(this.path);
+        else await this.#files.write(this.path, next.json);
+        this.#disk = next;
+        // Keeps the packed text, so that the next save need not pack it again.
+        if (this.#sidecar === written) this.#sidecar = next.sidecar;
+      }
+      this.#setCondition(SAVED);
+    } finally {
+      await unlock?.();
+    }
+  }
+
+  #retryLater(): void {
+    if (this.#isDisposed) return;
+    const delay = this.#retryDelays[Math.min(this.#failures, this.#retryDelays.length - 1)] ?? 1_000;
+    this.#failures++;
+    this.#retry = setTimeout(() => this.#start(), delay);
+  }
+
+  #setCondition(condition: Condition): void {
+    const { state } = this.#condition;
+    if (state === condition.state && !('error' in condition)) return;
+    this.#condition = condition;
+    this.#conditionChanged.fire(condition);
+  }
+}

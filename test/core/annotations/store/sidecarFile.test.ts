@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newId } from '../../../../src/core/annotations/id';
+import { add, remove } from '../../../../src/core/annotations/operations/edit';
+import { readSidecar } from '../../../../src/core/annotations/sidecar/read';
+import { SidecarFile } from '../../../../src/core/annotations/store/sidecarFile';
+import { MemoryFiles } from './memoryFiles';
+
+const PATH = '/a.txt.annotations.json';
+const TEXT = 'Xi Jinping met Vladimir Putin in Moscow. Putin smiled.\n';
+const act = { now: '2026-01-02T03:04:05.000Z', newId };
+
+function open(files: MemoryFiles, text = TEXT): Promise<SidecarFile> {
+  return SidecarFile.open(files, PATH, 'a.txt', text, { retryDelays: [5] });
+}
+
+function annotate(file: SidecarFile, words: string): void {
+  file.update((sidecar, text) => {
+    const start = text.indexOf(words);
+    return add(
+      sidecar,
+      text,
+      [{ start, end: start + words.length }],
+      { kind: 'mention', type: 'PER', entity: null },
+      act,
+    );
+  });
+}
+
+function wordsIn(json: string | null | undefined, text = TEXT): string[] {
+  const read = readSidecar(json ?? '', 'a.txt', text);
+  if (!read.ok) throw new Error(read.error);
+  return read.sidecar.annotations.map(({ target }) => target[0]?.exact ?? '');
+}
+
+test('opening and saving writes nothing; a decision is written and read back', async () => {
+  const files = new MemoryFiles();
+  const file = await open(files);
+  await file.save();
+  expect(files.writes).toBe(0);
+  annotate(file, 'Xi Jinping');
+  await file.flush();
+  expect(wordsIn(files.contents.get(PATH))).toEqual(['Xi Jinping']);
+  const again = await open(files);
+  await again.save();
+  expect(files.writes).toBe(1);
+  expect(again.sidecar.annotations).toEqual(file.sidecar.annotations);
+});
+
+test('decisions of one moment are one write', async () => {
+  const files = new MemoryFiles();
+  const file = await open(files);
+  annotate(file, 'Xi Jinping');
+  annotate(file, 'Moscow');
+  await file.flush();
+  expect(files.writes).toBe(1);
+  expect(wordsIn(files.contents.get(PATH))).toEqual(['Xi Jinping', 'Moscow']);
+});
+
+test.each(['', '{"truncated": ', '{"foreign": true}', '[]', '{"type":"AnnotationPage","items":[],"sa:format":99}'])(
+  'a file that cannot be read (%j) is never written over, and decisions wait in memory',
+  async (content) => {
+    const files = new MemoryFiles();
+    files.contents.set(PATH, content);
+    const file = await open(files);
+    expect(file.condition.state).toBe('unreadable');
+    annotate(file, 'Moscow');
+    await file.flush();
+    expect(files.contents.get(PATH)).toBe(content);
+    expect(file.condition.state).toBe('unreadable');
+    // Once it is repaired, here by being removed, the decision is saved.
+    files.contents.delete(PATH);
+    await file.reload();
+    await file.flush();
+    expect(wordsIn(files.contents.get(PATH))).toEqual(['Moscow']);
+    expect(file.condition).toEqual({ state: 'saved' });
+    file.dispose();
+  },
+);
+
+test('a failed save is reported, keeps the decisions and is tried again', async () => {
+  const files = new MemoryFiles();
+  files.failWith = new Error('the disk is full');
+  const file = await open(files);
+  const seen: string[] = [];
+  const saved = new Promise<void>((resolve) => {
+    file.onDidChangeCondition((condition) => {
+      seen.push(condition.state === 'unsaved' ? condition.error : condition.state);
+      if (condition.state === 'saved') resolve();
+    });
+  });
+  annotate(file, 'Moscow');
+  await file.flush();
+  expect(seen).toEqual(['saving', 'the disk is full']);
+  expect(file.sidecar.annotations).toHaveLength(1);
+  files.failWith = null;
+  await saved;
+  expect(wordsIn(files.contents.get(PATH))).toEqual(['Moscow']);
+  file.dispose();
+});
+
+test('the text that is saved with moved annotations is the present one', async () => {
+  const files = new MemoryFiles();
+  const file = await open(files);
+  annotate(file, 'Moscow');
+  await file.flush();
+  file.edit([{ start: 0, end: 0, text: 'Yesterday ' }], `Yesterday ${TEXT}`);
+  await file.save();
+  const again = await open(files, `Yesterday ${TEXT}`);
+  expect(again.sidecar.annotations[0]?.target[0]).toMatchObject({ exact: 'Moscow', start: 43 });
+  expect(again.placement?.moved).toEqual([]);
+});
+
+test('two windows and a command line that save in any interleaving lose no annotation', async () => {
+  const words = ['Xi Jinping', 'Vladimir', 'Putin', 'Moscow', 'smiled', 'met'];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(fc.record({ window: fc.nat(2), word: fc.constantFrom(...words), remove: fc.boolean() }), {
+        maxLength: 12,
+      }),
+      async (scheduler, actions) => {
+        const files = new MemoryFiles(() => scheduler.schedule(Promise.resolve()));
+        const run = async (): Promise<string[]> => {
+          const windows = await Promise.all([open(files), open(files), open(files)]);
+          const added = new Set<string>();
+          const removed = new Set<string>();
+          for (const action of actions) {
+            const file = windows[action.window] as SidecarFile;
+            const mine = file.sidecar.annotations.at(-1);
+            if (action.remove && mine) {
+              removed.add(mine.id);
+              file.update((sidecar) => remove(sidecar, [mine.id]));
+            } else {
+              annotate(file, action.word);
+              added.add(file.sidecar.annotations.at(-1)?.id ?? '');
+            }
+            // Let some of what is under way go on before the next action.
+            await scheduler.schedule(Promise.resolve());
+          }
+          await Promise.all(windows.map((file) => file.flush()));
+          const read = readSidecar(files.contents.get(PATH) ?? '{"type":"AnnotationPage","items":[]}', 'a.txt', TEXT);
+          if (!read.ok) throw new Error(read.error);
+          expect(windows.map((file) => file.condition.state)).toEqual(['saved', 'saved', 'saved']);
+          const left = read.sidecar.annotations.map(({ id }) => id);
+          expect([...added].filter((id) => !removed.has(id)).sort()).toEqual(left.sort());
+          return left;
+        };
+        const done = run();
+        await scheduler.waitFor(done);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
