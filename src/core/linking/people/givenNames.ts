@@ -1,0 +1,36 @@
+/** Short forms that a paper uses beside the full given name. Only within one document: elsewhere it may be somebody else. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  joe: 'joseph',
+  bill: 'william',
+  bob: 'robert',
+  tony: 'anthony',
+  mike: 'michael',
+  jim: 'james',
+  jimmy: 'james',
+  tom: 'thomas',
+  tim: 'timothy',
+  chris: 'christopher',
+  dan: 'daniel',
+  dave: 'david',
+  steve: 'steven',
+  liz: 'elizabeth',
+  kate: 'katherine',
+  ben: 'benjamin',
+  nick: 'nicholas',
+  matt: 'matthew',
+  jake: 'jacob',
+  don: 'donald',
+  ron: 'ronald',
+  ken: 'kenneth',
+  ed: 'edward',
+  wim: 'willem',
+  jaap: 'jacob',
+  kees: 'cornelis',
+};
+
+/** Whether two folded given names may be one person's within a document: Joe and Joseph, J. and Joseph. */
+export function isSameGiven(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (/^[a-z]\.?$/.test(short)) return long.startsWith(short.slice(0, 1));
+  return (SHORT_FORMS[a] ?? a) === (SHORT_FORMS[b] ?? b);
+}
