@@ -18,7 +18,12 @@ export interface AnalyzeOptions {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const language = options.language ?? detectLanguage(text);
   const tokens = tokenize(text, language);
-  const mentions = linkMentions(findMentions(tokens, language, options.knowledge), text, language);
+  const mentions = linkMentions(
+    findMentions(tokens, language, options.knowledge),
+    text,
+    language,
+    options.knowledge?.cities,
+  );
   const quotes = findQuotes(tokens, mentions, language).map((quote): LinkedQuote => {
     const named = quote.speakerMention;
     const mention = named && mentions.find((candidate) => sameSpan(candidate, named));

@@ -21,8 +21,9 @@ export async function loadKnowledge(
     }
   };
   const names = await read('names.bin');
+  const cities = await read('cities.tsv');
   const taggers: Partial<Record<Language, Uint8Array>> = {};
   void languages;
-  const { knowledge, warnings } = readKnowledge({ names, taggers });
+  const { knowledge, warnings } = readKnowledge({ names, cities, taggers });
   return { knowledge, warnings: [...missing, ...warnings] };
 }

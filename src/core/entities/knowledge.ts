@@ -1,17 +1,21 @@
+import { type Cities, NO_CITIES, readCities } from '../linking/places/cities';
 import type { Language } from '../text/language';
 import { type NameLists, NO_NAMES, readNameLists } from './names/nameLists';
 
 /** What the machine knows beside its rules: read from files by the host, handed to `analyze`. */
 export interface Knowledge {
   readonly names: NameLists;
+  /** Cities with their GeoNames ids, for linking. */
+  readonly cities: Cities;
 }
 
 /** Rules alone. */
-export const NO_KNOWLEDGE: Knowledge = { names: NO_NAMES };
+export const NO_KNOWLEDGE: Knowledge = { names: NO_NAMES, cities: NO_CITIES };
 
 /** The bytes of the files in `media/models`; a missing file is simply absent. */
 export interface KnowledgeFiles {
   readonly names?: Uint8Array | undefined;
+  readonly cities?: Uint8Array | undefined;
   readonly taggers?: Readonly<Partial<Record<Language, Uint8Array>>>;
 }
 
@@ -24,5 +28,6 @@ export function readKnowledge(files: KnowledgeFiles): { knowledge: Knowledge; wa
     if (read.ok) names = read.lists;
     else warnings.push(read.error);
   }
-  return { knowledge: { names }, warnings };
+  const cities = files.cities ? readCities(new TextDecoder().decode(files.cities)) : NO_CITIES;
+  return { knowledge: { names, cities }, warnings };
 }

@@ -1,11 +1,90 @@
 import type { LinkedMention } from '../analysis';
 import type { Mention } from '../entities/mention';
+import type { BuiltInEntityType } from '../entities/types';
 import type { Language } from '../text/language';
+import type { Entity } from './entity';
+import { fold, slug } from './names/fold';
+import { knownOrganisation } from './organisations/knownOrganisations';
+import { linkOrganisations } from './organisations/linkOrganisations';
+import { linkPeople } from './people/linkPeople';
+import { type Cities, NO_CITIES } from './places/cities';
+import { countryIn, type LinkedPlace, linkDemonym, linkPlace, type PlaceContext } from './places/linkPlaces';
+import { moneyValue, percentValue } from './values/amounts';
+import { dateValue } from './values/dates';
 
-/** Says of each mention of one document which entity it names. */
-export function linkMentions(mentions: readonly Mention[], _text: string, _language: Language): LinkedMention[] {
-  return mentions.map((mention) => ({
-    ...mention,
-    entity: { id: `${mention.type}:${mention.text}`, label: mention.text, type: mention.type },
-  }));
+/**
+ * Says of each mention of one document which entity it names. Ids are made of what the document itself says (a code, a
+ * name in its one spelling, a value), never of a count, so that other documents arrive at the same ones; what only a corpus
+ * can tell (whose surname this is) `resolveCorpus` adds. Pure. Offsets are UTF-16 code units into `text`.
+ */
+export function linkMentions(
+  mentions: readonly Mention[],
+  text: string,
+  language: Language,
+  cities: Cities = NO_CITIES,
+): LinkedMention[] {
+  const places = placeContext(mentions, language, cities);
+  const numbered = mentions.map((mention, index) => ({ ...mention, index }));
+  const ofType = (type: BuiltInEntityType) => numbered.filter((mention) => mention.type === type);
+  const people = linkPeople(ofType('PER'), text, language);
+  const organisations = linkOrganisations(ofType('ORG'), text, places);
+  const labels = new Map<string, string>();
+
+  return mentions.map((mention, index) => {
+    const named = people.get(index) ?? organisations.get(index) ?? linkOther(mention, places);
+    // One label an entity: the first that the document gives it.
+    const label = labels.get(named.id) ?? named.label;
+    labels.set(named.id, label);
+    return { ...mention, entity: { id: named.id, label, type: typeOf(named.id, mention.type) } };
+  });
+}
+
+function placeContext(mentions: readonly Mention[], language: Language, cities: Cities): PlaceContext {
+  const named = mentions.filter(({ type }) => type === 'LOC' || type === 'NORP');
+  const countries = named.map((mention) => countryIn(mention.text, language)).filter((id) => id !== null);
+  return { language, cities, countries: new Set(countries) };
+}
+
+function linkOther(mention: Mention, context: PlaceContext): Pick<Entity, 'id' | 'label'> {
+  const { text, type } = mention;
+  switch (type) {
+    case 'LOC': {
+      const place = linkPlace(text, context);
+      return place.known ? place : (seat(text) ?? place);
+    }
+    case 'NORP':
+      return linkDemonym(text, context);
+    case 'DATE':
+      return value('date', text, dateValue(text));
+    case 'MONEY':
+      return value('money', text, moneyValue(text, context.language));
+    case 'PERCENT':
+      return value('percent', text, percentValue(text, context.language));
+    default:
+      return knownOrganisation(text) ?? value(type.toLowerCase(), text, null);
+  }
+}
+
+// The White House is a place to some taggers.
+function seat(text: string): Pick<LinkedPlace, 'id' | 'label'> | null {
+  return knownOrganisation(text);
+}
+
+function value(kind: string, text: string, normal: string | null): Pick<Entity, 'id' | 'label'> {
+  return { id: `${kind}:${normal ?? (slug(fold(text)) || 'unknown')}`, label: text };
+}
+
+const TYPE_OF_KIND: Readonly<Record<string, BuiltInEntityType>> = {
+  per: 'PER',
+  org: 'ORG',
+  iso3166: 'LOC',
+  'iso3166-2': 'LOC',
+  m49: 'LOC',
+  geonames: 'LOC',
+  place: 'LOC',
+};
+
+/** An entity is of the kind that its id says, whatever the mention is: a Chinese (NORP) leads to China (LOC). */
+function typeOf(id: string, mentioned: BuiltInEntityType): BuiltInEntityType {
+  return TYPE_OF_KIND[id.slice(0, id.indexOf(':'))] ?? mentioned;
 }

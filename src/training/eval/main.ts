@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../node/models';
 import { entities } from './entities';
+import { linking } from './linking';
 import type { EvalSection } from './section';
 import { formatTable } from './table';
 
 // The parts of the evaluation, in the order of printing.
-const SECTIONS: readonly EvalSection[] = [entities];
+const SECTIONS: readonly EvalSection[] = [entities, linking];
 
 const USAGE = 'Usage: npm run eval -- [--no-peers] [SECTION…] [--set WORD]…   Sections: ';
 

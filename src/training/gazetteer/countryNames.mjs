@@ -5,10 +5,12 @@ import { writeFileSync } from 'node:fs';
 
 const LANGUAGES = ['en', 'de', 'nl'];
 /** UN M49 regions that news speaks of; CLDR has more, of a statistician's making. */
-const REGIONS = '001 002 003 005 009 011 013 014 015 017 018 019 029 030 034 035 039 053 142 143 145 150 151 154 155 202 419';
+const REGIONS =
+  '001 002 003 005 009 011 013 014 015 017 018 019 029 030 034 035 039 053 142 143 145 150 151 154 155 202 419';
 /** Codes that CLDR names and that are no country: unions, the outlying oceans, test codes, withdrawn codes. */
 const NOT_A_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
 
+/** @param {"long" | "short"} style */
 const names = (style) =>
   LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }));
 const long = names('long');
@@ -16,7 +18,9 @@ const short = names('short');
 
 /** @param {string} code */
 function row(code) {
-  const columns = LANGUAGES.map((_, i) => [...new Set([long[i]?.of(code), short[i]?.of(code)])].filter(Boolean).join(';'));
+  const columns = LANGUAGES.map((_, i) =>
+    [...new Set([long[i]?.of(code), short[i]?.of(code)])].filter(Boolean).join(';'),
+  );
   return columns[0] ? [code, ...columns].join('|') : null;
 }
 

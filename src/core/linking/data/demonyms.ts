@@ -134,7 +134,7 @@ NA||namibisch;Namibier|Namibisch;Namibiër|Namibian
 NE||nigrisch;Nigrer|Nigerees|Nigerien
 NG||nigerianisch;Nigerianer|Nigeriaans;Nigeriaan|Nigerian
 NI||nicaraguanisch;Nicaraguaner|Nicaraguaans;Nicaraguaan|Nicaraguan
-NL|Holland;the Netherlands;The Netherlands;Königreich der Niederlande;Koninkrijk der Nederlanden|niederländisch;Niederländer;holländisch;Holländer|Nederlands;Nederlander;Hollands;Hollander|Dutch;Dutchman;Dutchmen
+NL|Holland;Niederlanden;the Netherlands;The Netherlands;Königreich der Niederlande;Koninkrijk der Nederlanden|niederländisch;Niederländer;holländisch;Holländer|Nederlands;Nederlander;Hollands;Hollander|Dutch;Dutchman;Dutchmen
 NO||norwegisch;Norweger|Noors;Noor;Noren|Norwegian
 NP||nepalesisch;nepalisch;Nepalese|Nepalees;Nepalezen|Nepalese;Nepali
 NZ||neuseeländisch;Neuseeländer|Nieuw-Zeelands;Nieuw-Zeelander|New Zealander

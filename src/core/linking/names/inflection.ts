@@ -24,7 +24,8 @@ function germanForms(word: string): string[] {
 
 function dutchForms(word: string): string[] {
   if (word.endsWith('ees')) return [word, `${word.slice(0, -3)}ese`, `${word.slice(0, -3)}ezen`];
-  if (word.endsWith('aan')) return [word, `${word}s`, `${word}se`, `${word.slice(0, -3)}anen`, `${word.slice(0, -3)}ane`];
+  if (word.endsWith('aan'))
+    return [word, `${word}s`, `${word}se`, `${word.slice(0, -3)}anen`, `${word.slice(0, -3)}ane`];
   if (word.endsWith('een')) return [word, `${word}s`, `${word}se`, `${word.slice(0, -3)}enen`];
   return withEndings(word, ['', 'e', 'en', 's', 'se', 'er', 'n', "'s", 'ten']);
 }

@@ -56,5 +56,7 @@ function countryIn(name: string): string | null {
 function ownCountry(folded: string): string | null {
   if (/auswartig\w* amt|bundes\w*ministeri/.test(folded)) return 'iso3166:DE';
   if (/foreign office|home office/.test(folded)) return 'iso3166:GB';
-  return /state department|department of state|department of defense|treasury|pentagon/.test(folded) ? 'iso3166:US' : null;
+  return /state department|department of state|department of defense|treasury|pentagon/.test(folded)
+    ? 'iso3166:US'
+    : null;
 }

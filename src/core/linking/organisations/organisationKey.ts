@@ -27,7 +27,9 @@ export function isAcronym(name: string): boolean {
 /** Whether `acronym` may stand for `long`: it is made of the initials of its words, small words left out or not. */
 export function abbreviates(acronym: string, long: string): boolean {
   const letters = fold(acronym).replace(/[^a-z0-9]/g, '');
-  const words = fold(long).split(/[\s/-]+/).filter((word) => word !== '');
+  const words = fold(long)
+    .split(/[\s/-]+/)
+    .filter((word) => word !== '');
   if (words.length < 2) return false;
   const initials = (of: readonly string[]) => of.map((word) => word.slice(0, 1)).join('');
   const strong = long.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word));

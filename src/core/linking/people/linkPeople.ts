@@ -42,7 +42,11 @@ export interface LinkedPerson {
  * alone, each to the person spoken of last that it fits. Two people whose forms of address or ministries contradict
  * each other stay two. Answers by mention index.
  */
-export function linkPeople(mentions: readonly PersonMention[], text: string, language: Language): Map<number, LinkedPerson> {
+export function linkPeople(
+  mentions: readonly PersonMention[],
+  text: string,
+  language: Language,
+): Map<number, LinkedPerson> {
   const known = new Set(mentions.flatMap((mention) => fold(mention.text).split(' ')));
   const readings = mentions.map((mention) => read(mention, text, language, known));
   const people: Person[] = [];
@@ -59,7 +63,9 @@ function joinFull(people: Person[], reading: Reading): void {
 
 function joinPartial(people: Person[], reading: Reading): void {
   const fits = people.filter((person) => isPartOf(person, reading.name) && !contradict(person.role, reading.role));
-  const bySurname = fits.filter((person) => person.name.surnames.some((surname) => reading.name.surnames.includes(surname)));
+  const bySurname = fits.filter((person) =>
+    person.name.surnames.some((surname) => reading.name.surnames.includes(surname)),
+  );
   const chosen = closest(bySurname.length > 0 ? bySurname : fits, reading.mention.index);
   if (chosen) chosen.members.push(reading.mention.index);
   else people.push(personOf(reading));
@@ -100,7 +106,9 @@ function finish(people: readonly Person[]): Map<number, LinkedPerson> {
   for (const person of people) {
     const key = personKey(person.name) || slug(fold(person.label)) || 'unknown';
     // Frau Müller beside Herr Müller: the second of one name is told by what told it from the first.
-    const id = taken.has(`per:${key}`) ? `per:${key}~${person.role.gender ?? person.role.office ?? 'other'}` : `per:${key}`;
+    const id = taken.has(`per:${key}`)
+      ? `per:${key}~${person.role.gender ?? person.role.office ?? 'other'}`
+      : `per:${key}`;
     taken.add(id);
     for (const member of person.members) linked.set(member, { id, label: person.label });
   }
@@ -109,7 +117,12 @@ function finish(people: readonly Person[]): Map<number, LinkedPerson> {
 
 function read(mention: PersonMention, text: string, language: Language, known: ReadonlySet<string>): Reading {
   const label = nominative(mention, text, language, known);
-  return { mention, label, name: readPersonName(label, language), role: roleBefore(text.slice(Math.max(0, mention.start - 80), mention.start)) };
+  return {
+    mention,
+    label,
+    name: readPersonName(label, language),
+    role: roleBefore(text.slice(Math.max(0, mention.start - 80), mention.start)),
+  };
 }
 
 // Names that end in -s by themselves: Boris, Markus, Johannes, Thomas, Maas, Hans, Jens.
@@ -123,6 +136,7 @@ function nominative(mention: PersonMention, text: string, language: Language, kn
   if (genitive === null) return mention.text;
   const bare = mention.text.replace(/['’]?s$|['’]$/u, '');
   if (genitive.certain || known.has(genitive.name)) return bare;
-  const nounFollows = language === 'de' && /^ (?:\p{Ll}+en )?\p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 40));
+  const nounFollows =
+    language === 'de' && /^ (?:\p{Ll}+en )?\p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 40));
   return nounFollows && !ENDS_IN_S.test(lastWord) ? bare : mention.text;
 }

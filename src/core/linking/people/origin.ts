@@ -36,22 +36,26 @@ const CHINESE_SURNAMES = new Set(
 );
 
 // An initial or none, a final, once or twice: what a given name in pinyin is made of.
-const PINYIN = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]|ai|ei|ao|ou|ia|ie|iao|iu|ua|uo|uai|ui|ue|an|en|in|un|ang|eng|ing|ong|ian|iang|iong|uan|uang|er)';
+const PINYIN =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]|ai|ei|ao|ou|ia|ie|iao|iu|ua|uo|uai|ui|ue|an|en|in|un|ang|eng|ing|ong|ian|iang|iong|uan|uang|er)';
 const CHINESE_GIVEN = new RegExp(`^${PINYIN}[-' ]?(?:${PINYIN})?$`);
 
 const KOREAN_SURNAMES = new Set('kim lee park choi moon yoon jung jeong cho kang han'.split(' '));
-const KOREAN_GIVEN = /^(?:jong|jae|dschong|tsjong|sang|seok|suk|yo|dae|chung|kyung|geun|hye|myung|young|song|hyun|il|un|oen|in|yeol)[- ]?[a-z]*$/;
+const KOREAN_GIVEN =
+  /^(?:jong|jae|dschong|tsjong|sang|seok|suk|yo|dae|chung|kyung|geun|hye|myung|young|song|hyun|il|un|oen|in|yeol)[- ]?[a-z]*$/;
 
 /** Tells where a person's name comes from. Tokens are folded; the first is the one that stands first. */
 export function originOf(tokens: readonly string[]): Origin {
   const first = tokens[0] ?? '';
   const last = tokens.at(-1) ?? '';
   if (tokens.length > 1 && KOREAN_SURNAMES.has(first) && KOREAN_GIVEN.test(tokens.slice(1).join('-'))) return 'korean';
-  if (tokens.length > 1 && CHINESE_SURNAMES.has(first) && CHINESE_GIVEN.test(tokens.slice(1).join('-'))) return 'chinese';
+  if (tokens.length > 1 && CHINESE_SURNAMES.has(first) && CHINESE_GIVEN.test(tokens.slice(1).join('-')))
+    return 'chinese';
   if (tokens.some((token) => /^(?:al|el|as|ash|an|ad|ar|at|az)-/.test(token))) return 'arabic';
   if (ARABIC_GIVEN.test(first)) return 'arabic';
   if (CYRILLIC_SURNAME.test(last)) return 'cyrillic';
   if (tokens.length > 1 && WIDESPREAD_GIVEN.test(first) && /[^aeiou]ine?$/.test(last)) return 'cyrillic';
-  const given = tokens.length > 1 && (CYRILLIC_GIVEN.has(cyrillicKey(first, 'en')) || CYRILLIC_GIVEN.has(cyrillicKey(first, 'de')));
+  const given =
+    tokens.length > 1 && (CYRILLIC_GIVEN.has(cyrillicKey(first, 'en')) || CYRILLIC_GIVEN.has(cyrillicKey(first, 'de')));
   return given ? 'cyrillic' : 'plain';
 }

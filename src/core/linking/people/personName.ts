@@ -15,7 +15,9 @@ export interface PersonName {
 }
 
 const PARTICLES = new Set(
-  'von van vom zu zum zur de der den dem ten ter te da di do del della dos das du des la le las los af av bin ibn al el ben bat st'.split(' '),
+  'von van vom zu zum zur de der den dem ten ter te da di do del della dos das du des la le las los af av bin ibn al el ben bat st'.split(
+    ' ',
+  ),
 );
 
 /** Given names of one person that differ by language, not by person; short forms (Joe, Bill) are not among them. */
@@ -34,19 +36,29 @@ export function readPersonName(text: string, language: Language): PersonName {
   const origin = originOf(tokens);
   const joined = origin === 'korean' || origin === 'chinese' ? joinGiven(tokens) : tokens;
   const spell = (token: string) => spelling(token, origin, language);
-  const keys = joined.map(spell).map((key, i, all) => (i < all.length - 1 || origin !== 'plain' ? (GIVEN_VARIANTS[key] ?? key) : key));
+  const keys = joined
+    .map(spell)
+    .map((key, i, all) => (i < all.length - 1 || origin !== 'plain' ? (GIVEN_VARIANTS[key] ?? key) : key));
   if (joined.length === 1) return { keys, surnames: unique([...keys, plainKey(joined[0] ?? '')]), given: null };
   if (origin === 'korean' || origin === 'chinese') return { keys, surnames: keys.slice(0, 1), given: keys[1] ?? null };
   const from = surnameStart(joined);
   const last = joined.at(-1) ?? '';
   const parts = origin === 'arabic' ? [last.replace(/^[a-z]{2,4}-/, '')] : [];
-  const surnames = [keys.slice(from).join('_'), keys.at(-1) ?? '', plainKey(last), ...parts.flatMap((part) => [spell(part), plainKey(part)])];
+  const surnames = [
+    keys.slice(from).join('_'),
+    keys.at(-1) ?? '',
+    plainKey(last),
+    ...parts.flatMap((part) => [spell(part), plainKey(part)]),
+  ];
   return { keys, surnames: unique(surnames), given: keys[0] ?? null };
 }
 
 /** The key of a whole name, fit for an id; equal for all the spellings of one name. */
 export function personKey(name: PersonName): string {
-  return name.keys.map(slug).filter((key) => key !== '').join('_');
+  return name.keys
+    .map(slug)
+    .filter((key) => key !== '')
+    .join('_');
 }
 
 function bareTokens(text: string): string[] {

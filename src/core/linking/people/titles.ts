@@ -73,7 +73,10 @@ export function isTitle(word: string): boolean {
  * words count. Gives `null` in each field that they do not tell.
  */
 export function roleBefore(before: string): Role {
-  const words = before.slice(-80).split(/[\s,(„“"]+/).filter((word) => word !== '');
+  const words = before
+    .slice(-80)
+    .split(/[\s,(„“"]+/)
+    .filter((word) => word !== '');
   let gender: Role['gender'] = null;
   let office: string | null = null;
   for (const word of words.slice(-2).reverse()) {
@@ -91,7 +94,13 @@ export function roleBefore(before: string): Role {
 /** Whether two roles cannot be one person's within one document. A missing role contradicts nothing. */
 export function contradict(a: Role, b: Role): boolean {
   if (a.gender && b.gender && a.gender !== b.gender) return true;
-  return a.office !== null && b.office !== null && fieldOf(a.office) !== null && fieldOf(a.office) !== fieldOf(b.office) && fieldOf(b.office) !== null;
+  return (
+    a.office !== null &&
+    b.office !== null &&
+    fieldOf(a.office) !== null &&
+    fieldOf(a.office) !== fieldOf(b.office) &&
+    fieldOf(b.office) !== null
+  );
 }
 
 function officeKey(folded: string): string {

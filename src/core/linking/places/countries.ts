@@ -17,6 +17,8 @@ export interface Place {
 interface Gazetteer {
   readonly byId: ReadonlyMap<string, Place>;
   readonly byName: ReadonlyMap<string, Place>;
+  /** Names of several words, without the endings that German gives to them: "den Vereinigten Staaten". */
+  readonly byStem: ReadonlyMap<string, Place>;
   readonly byDemonym: ReadonlyMap<string, Place>;
 }
 
@@ -24,7 +26,8 @@ const COUNTRIES = build();
 
 /** The country or region of a name in any of the languages; genitives must be taken off before. */
 export function placeByName(name: string): Place | null {
-  return COUNTRIES.byName.get(nameKey(name)) ?? null;
+  const key = nameKey(name);
+  return COUNTRIES.byName.get(key) ?? (key.includes(' ') ? (COUNTRIES.byStem.get(stemmed(key)) ?? null) : null);
 }
 
 /** The country or region that an adjective or a word for inhabitants belongs to, in any inflection. */
@@ -46,13 +49,21 @@ function nameKey(name: string): string {
     .replace(/\./g, '');
 }
 
+function stemmed(key: string): string {
+  return key.replace(/(?<=[a-z]{4})(?:en|er|em|es|e|n|s)(?= |$)/g, '');
+}
+
 function build(): Gazetteer {
   const byId = new Map<string, Place>();
   const byName = new Map<string, Place>();
+  const byStem = new Map<string, Place>();
   const byDemonym = new Map<string, Place>();
   const add = (place: Place, names: readonly string[]) => {
     byId.set(place.id, place);
-    for (const name of names) byName.set(nameKey(name), place);
+    for (const key of names.map(nameKey)) {
+      byName.set(key, place);
+      if (key.includes(' ')) byStem.set(stemmed(key), place);
+    }
   };
   const addDemonyms = (place: Place, words: readonly string[], languages: readonly Language[]) => {
     for (const language of languages)
@@ -80,7 +91,7 @@ function build(): Gazetteer {
     add(place, [name, ...list(aliases)]);
     addDemonyms(place, list(demonyms), LANGUAGES);
   }
-  return { byId, byName, byDemonym };
+  return { byId, byName, byStem, byDemonym };
 }
 
 function idOf(code: string): string {

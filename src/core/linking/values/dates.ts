@@ -13,7 +13,7 @@ const WEEKDAYS: readonly RegExp[] = [
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|janner)/,
   /^(?:feb)/,
-  /^(?:mar(?!z?en)|maart|mrt|maerz)/,
+  /^(?:marz|march|mar$|maart|mrt|maerz)/,
   /^(?:apr)/,
   /^(?:mai|mei|may)/,
   /^(?:jun)/,
@@ -22,7 +22,7 @@ const MONTHS: readonly RegExp[] = [
   /^(?:sep)/,
   /^(?:okt|oct)/,
   /^(?:nov)/,
-  /^(?:dez|dec)/,
+  /^(?:dez(?:$|\.|em)|dec)/,
 ];
 
 const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
@@ -103,7 +103,9 @@ function calendar(words: readonly string[]): string | null {
   const year = words.find((word) => /^\d{4}$/.test(word)) ?? 'XXXX';
   if (month >= 0) {
     const number = pad(String(MONTHS.findIndex((pattern) => pattern.test(words[month] ?? '')) + 1));
-    const day = words.map((word) => /^(\d{1,2})(?:st|nd|rd|th|e)?$/.exec(word)?.[1]).find((value) => value !== undefined);
+    const day = words
+      .map((word) => /^(\d{1,2})(?:st|nd|rd|th|e)?$/.exec(word)?.[1])
+      .find((value) => value !== undefined);
     return day === undefined ? `${year}-${number}` : `${year}-${number}-${pad(day)}`;
   }
   const season = words.map((word) => seasonOf(word)).find((value) => value !== null);

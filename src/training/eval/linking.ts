@@ -1,0 +1,89 @@
+import type { LinkedMention } from '../../core/analysis';
+import { analyze } from '../../core/analyze';
+import type { Mention } from '../../core/entities/mention';
+import { linkMentions } from '../../core/linking/linkMentions';
+import type { GoldDocument, GoldMention } from '../corpora/gold';
+import { bCubed, type Grouped } from './bCubed';
+import { readEntitySets } from './entitySets';
+import type { EvalContext, EvalSection } from './section';
+import { figure, type Table } from './table';
+
+const GOAL = 0.93;
+
+/** B-cubed F1 of linking over the two annotated samples as one corpus, with gold mentions and with the machine's own. */
+export const linking: EvalSection = {
+  name: 'linking',
+  async run(context) {
+    const samples = readEntitySets(context.shared).sets.filter(({ name }) => name.endsWith(' sample'));
+    const documents = samples.flatMap((set) => set.documents);
+    if (documents.length === 0) return [];
+    return [scores(documents, context), confusions(documents, context)];
+  },
+};
+
+function scores(documents: readonly GoldDocument[], context: EvalContext): Table {
+  const rows = systems(context).map(([name, link]) => {
+    const { precision, recall, f1, count } = bCubed(group(documents, link));
+    return [name, GOAL.toFixed(2), figure(f1), figure(precision), figure(recall), String(count)];
+  });
+  return {
+    title: 'Linking: B-cubed over the samples',
+    rows: [['mentions', 'goal', 'F1', 'P', 'R', 'scored'], ...rows],
+  };
+}
+
+/** What a reader of the figure asks next: which entities are torn apart, and which are put together. */
+function confusions(documents: readonly GoldDocument[], context: EvalContext): Table {
+  const rows = systems(context).flatMap(([name, link]) => {
+    const items = group(documents, link);
+    const torn = sides(items, 'gold', 'found').map((pair) => [name, 'torn apart', ...pair]);
+    const merged = sides(items, 'found', 'gold').map((pair) => [name, 'put together', ...pair]);
+    return [...torn, ...merged];
+  });
+  return { title: 'Linking: where the groups differ', rows: [['mentions', 'what', 'group', 'of'], ...rows] };
+}
+
+function sides(items: readonly Grouped[], one: keyof Grouped, other: keyof Grouped): [string, string][] {
+  const groups = new Map<string, Set<string>>();
+  for (const item of items) groups.set(item[one], (groups.get(item[one]) ?? new Set()).add(item[other]));
+  return [...groups].filter(([, of]) => of.size > 1).map(([name, of]) => [name, [...of].join(', ')]);
+}
+
+type Link = (document: GoldDocument) => readonly LinkedMention[];
+
+function systems({ knowledge }: EvalContext): [string, Link][] {
+  return [
+    [
+      'gold',
+      (doc) =>
+        linkMentions(
+          doc.mentions.map((m) => asMention(m, doc)),
+          doc.text,
+          doc.language,
+          knowledge.cities,
+        ),
+    ],
+    ['own', (doc) => analyze(doc.text, { language: doc.language, knowledge }).mentions],
+  ];
+}
+
+// Only required mentions found with the right span and type count, as in the scoring of the samples.
+function group(documents: readonly GoldDocument[], link: Link): Grouped[] {
+  return documents.flatMap((document) => {
+    const found = new Map(link(document).map((mention) => [keyOf(mention), mention.entity.id]));
+    return document.mentions.flatMap((mention) => {
+      const id = found.get(keyOf(mention));
+      return mention.optional || id === undefined || mention.entity === undefined
+        ? []
+        : [{ gold: mention.entity, found: id }];
+    });
+  });
+}
+
+function asMention({ start, end, type }: GoldMention, { text }: GoldDocument): Mention {
+  return { start, end, type, text: text.slice(start, end), confidence: 1 };
+}
+
+function keyOf({ start, end, type }: { start: number; end: number; type: string }): string {
+  return `${start} ${end} ${type}`;
+}
