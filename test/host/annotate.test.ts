@@ -104,7 +104,7 @@ describe('annotating', () => {
     await run('annotate', { type: 'LOC' });
     await items(uri, (all) => all.length === 1);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Vorab 😀: '));
-    assert.include(await hoverText(editor.document, rangeOf(editor.document, 'Berlin').start), 'Made by hand');
+    assert.include(await hoverText(editor.document, rangeOf(editor.document, 'Berlin').start), 'Accepted suggestion');
     await editor.document.save();
     // Code points: the emoji counts as one.
     const start = [...'Vorab 😀: '].length + TEXT.indexOf('Berlin');

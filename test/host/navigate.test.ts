@@ -67,6 +67,9 @@ describe('jumping', () => {
       'vscode.executeWorkspaceSymbolProvider',
       'Freit',
     );
-    assert.isNotEmpty(symbols.filter(({ location }) => location.uri.toString() === editor.document.uri.toString()));
+    assert.include(
+      symbols.map(({ name }) => name),
+      'Freitag',
+    );
   });
 });

@@ -88,7 +88,10 @@ export function removeMarks(session: Session, argument: unknown): void {
   const target = targetOf(session, argument);
   if (!target) return;
   const ids = target.marks.flatMap(({ annotationId }) => annotationId ?? []);
-  if (ids.length === 0) return rejectMarks(session, argument, false);
+  if (ids.length === 0) {
+    rejectMarks(session, argument, false);
+    return;
+  }
   const step = stepName(vscode.l10n.t('Delete'), target.source, target.marks);
   session.decisions.decide(step, target.source.document, (sidecar) => remove(sidecar, ids));
 }

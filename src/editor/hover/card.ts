@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { argumentFor } from '../annotate/targets';
+import type { Source, SourceMark } from '../session/source';
+import { typeName } from '../session/typeNames';
+
+/** The actions of the card: command, name, and the marks that it is for. */
+const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => boolean])[] = [
+  ['accept', () => vscode.l10n.t('Accept'), (mark) => mark.origin === 'machine'],
+  ['acceptEntity', () => vscode.l10n.t('Accept all'), (mark) => mark.origin === 'machine' && mark.kind === 'mention'],
+  ['reject', () => vscode.l10n.t('Reject'), (mark) => mark.origin === 'machine'],
+  ['retype', () => vscode.l10n.t('Change type'), (mark) => mark.kind !== 'passage'],
+  ['setEntity', () => vscode.l10n.t('Set entity'), (mark) => mark.kind === 'mention'],
+  ['setSpeaker', () => vscode.l10n.t('Set speaker'), (mark) => mark.kind === 'quote'],
+  ['note', () => vscode.l10n.t('Note'), () => true],
+  ['remove', () => vscode.l10n.t('Delete'), (mark) => mark.origin === 'person'],
+];
+
+/** What a mark is, who decided it, its notes, and what can be done with it. */
+export function card(source: Source, mark: SourceMark): vscode.MarkdownString {
+  const notes = source
+    .notesOf(mark)
+    .map(({ text, creator }) => `$(note) ${plain(creator ? `${text} (${creator})` : text)}`);
+  const paragraphs = [heading(source, mark), mentionCount(source, mark), origin(mark), ...notes, actions(source, mark)];
+  const text = new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), true);
+  text.isTrusted = { enabledCommands: ACTIONS.map(([command]) => `sourceAnnotator.${command}`) };
+  return text;
+}
+
+function heading(source: Source, mark: SourceMark): string {
+  const parts = [`**${plain(typeName(mark.kind === 'passage' ? 'note' : mark.type))}**`];
+  if (mark.kind === 'quote') {
+    const name = source.speakerName(mark);
+    const words = mark.speaker?.span && source.words(mark.speaker.span);
+    const speaker = name && words && words !== name ? `${name} (“${words}”)` : name;
+    parts.push(speaker ? vscode.l10n.t('Speaker: {0}', plain(speaker)) : vscode.l10n.t('Speaker unknown'));
+    if (mark.cue) parts.push(vscode.l10n.t('Cue: {0}', plain(source.words(mark.cue))));
+  } else if (mark.entity) {
+    parts.push(plain(mark.entity.label));
+  }
+  return parts.join(' · ');
+}
+
+function mentionCount(source: Source, mark: SourceMark): string {
+  const count = mark.kind === 'mention' ? source.mentionsOf(mark).length : 0;
+  return count > 1 ? vscode.l10n.t('{0} mentions in this source', count) : '';
+}
+
+function origin(mark: SourceMark): string {
+  switch (mark.status) {
+    case 'suggested':
+      return vscode.l10n.t('Suggestion, {0} % sure', Math.round((mark.confidence ?? 0) * 100));
+    case 'accepted':
+      return vscode.l10n.t('Accepted suggestion');
+    case 'corrected':
+      return vscode.l10n.t('Corrected suggestion');
+    case 'made':
+      return vscode.l10n.t('Made by hand');
+  }
+}
+
+function actions(source: Source, mark: SourceMark): string {
+  const argument = encodeURIComponent(JSON.stringify([argumentFor(source, mark)]));
+  return ACTIONS.filter(([, , applies]) => applies(mark))
+    .map(([command, title]) => `[${title()}](command:sourceAnnotator.${command}?${argument})`)
+    .join(' · ');
+}
+
+/** Text that Markdown shows as it is: a source may hold anything, a link or an image among it. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/gu, '\\$&').replace(/\s+/gu, ' ');
+}
