@@ -55,22 +55,27 @@ export type Read = (files: readonly InputFile[], context: ReadContext) => ReadRe
  * in one place; the tests hold every reader to it; the README's table is made from it.
  */
 export interface Holds {
-  readonly mentions: boolean;
-  readonly quotes: boolean;
+  /** `spans`: their place and kind, without speaker and cue. */
+  readonly quotes: 'all' | 'spans' | 'no';
   /** Passages that are only commented on. */
   readonly passages: boolean;
-  readonly relations: boolean;
+  /** `same-origin`: not from a suggestion to an annotation. */
+  readonly relations: 'all' | 'same-origin' | 'no';
   /** `all`: with who wrote them and when; `text`: only the words. */
   readonly notes: 'all' | 'text' | 'no';
-  /** Which entity a mention or a speaker is. */
-  readonly entities: 'all' | 'id' | 'no';
+  /** Which entity a mention or a speaker is; `label`: id and name, but not what else it is known as. */
+  readonly entities: 'all' | 'label' | 'id' | 'no';
+  /** Whether notes and names may run over several lines; else they are put on one. */
+  readonly lineBreaks: boolean;
   readonly overlap: boolean;
   readonly discontinuous: boolean;
-  /** Origin, status and confidence. */
-  readonly decisions: 'all' | 'origin' | 'no';
+  /** `all`: status and confidence, so also what is a suggestion; `status`: without confidence. */
+  readonly decisions: 'all' | 'status' | 'no';
   /** Who made an annotation and when. */
   readonly authorship: boolean;
-  /** The text to the character; `lf`: but for line ends; `tokens`: its tokens only. */
+  /** Where a span may begin and end: `anywhere`, or only at `words`, never in white space. */
+  readonly boundaries: 'anywhere' | 'words';
+  /** The text to the character; `lf`: but for line ends; `tokens`: but for white space; `no`: it stays in the source. */
   readonly text: 'exact' | 'lf' | 'tokens' | 'no';
 }
 

@@ -1,18 +1,17 @@
-import type { Format, Holds } from './format';
+import type { Format } from './format';
+import { HOLDS } from './holds';
 
-const EVERYTHING: Holds = {
-  mentions: true,
-  quotes: true,
-  passages: true,
-  relations: true,
-  notes: 'all',
-  entities: 'all',
-  overlap: true,
-  discontinuous: true,
-  decisions: 'all',
-  authorship: true,
-  text: 'exact',
-};
+const w3c = () => import('./formats/w3c/write');
+const readW3c = async () => (await import('./formats/w3c/read')).readW3c;
+const brat = () => import('./formats/brat');
+const conll = () => import('./formats/conll');
+const readConll = async () => (await conll()).readConll;
+const doccano = () => import('./formats/doccano');
+const labelStudio = () => import('./formats/labelStudio');
+const prodigy = () => import('./formats/prodigy');
+const spacy = () => import('./formats/spacy');
+const gate = () => import('./formats/gate');
+const csv = () => import('./formats/csv');
 
 /** Every format that can be written or read, in the order in which a picker shows them. */
 export const FORMATS: readonly Format[] = [
@@ -21,18 +20,99 @@ export const FORMATS: readonly Format[] = [
     title: 'W3C Web Annotation',
     purpose: 'the web’s standard for annotations; keeps everything (JSON-LD, positions in code points)',
     extension: '.jsonld',
-    holds: { ...EVERYTHING, text: 'no' },
-    write: async () => (await import('./formats/w3c/write')).writeW3c,
-    read: async () => (await import('./formats/w3c/read')).readW3c,
+    holds: HOLDS.w3c,
+    write: async () => (await w3c()).writeW3c,
+    read: readW3c,
   },
   {
     id: 'w3c-utf16',
     title: 'W3C Web Annotation, browser offsets',
     purpose: 'Recogito and other tools in a browser, which count in UTF-16 code units',
     extension: '.jsonld',
-    holds: { ...EVERYTHING, text: 'no' },
-    write: async () => (await import('./formats/w3c/write')).writeW3cUtf16,
-    read: async () => (await import('./formats/w3c/read')).readW3c,
+    holds: HOLDS.w3c,
+    write: async () => (await w3c()).writeW3cUtf16,
+    read: readW3c,
+  },
+  {
+    id: 'brat',
+    title: 'brat standoff',
+    purpose: 'brat, OpenNLP and many research tools: text and annotations in two files, with brat’s configuration',
+    extension: '.ann',
+    holds: HOLDS.brat,
+    write: async () => (await brat()).writeBrat,
+    read: async () => (await brat()).readBrat,
+  },
+  {
+    id: 'conll2003',
+    title: 'CoNLL-2003',
+    purpose: 'training and measuring taggers: token, part of speech, chunk, name (German: lemma too)',
+    extension: '.conll',
+    holds: HOLDS.conll,
+    write: async () => (await conll()).writeConll2003,
+    read: readConll,
+  },
+  {
+    id: 'conll2002',
+    title: 'CoNLL-2002',
+    purpose: 'training and measuring taggers, as for Dutch and Spanish: token, part of speech, name',
+    extension: '.conll',
+    holds: HOLDS.conll,
+    write: async () => (await conll()).writeConll2002,
+    read: readConll,
+  },
+  {
+    id: 'iob2',
+    title: 'IOB2',
+    purpose: 'the plainest input for taggers: token and name in two columns',
+    extension: '.tsv',
+    holds: HOLDS.conll,
+    write: async () => (await conll()).writeIob2,
+    read: readConll,
+  },
+  {
+    id: 'doccano',
+    title: 'doccano JSONL',
+    purpose: 'labelling together in doccano',
+    extension: '.jsonl',
+    holds: HOLDS.doccano,
+    write: async () => (await doccano()).writeDoccano,
+    read: async () => (await doccano()).readDoccano,
+  },
+  {
+    id: 'label-studio',
+    title: 'Label Studio JSON',
+    purpose: 'labelling together in Label Studio; suggestions become predictions; with the labelling configuration',
+    extension: '.json',
+    holds: HOLDS.labelStudio,
+    write: async () => (await labelStudio()).writeLabelStudio,
+    read: async () => (await labelStudio()).readLabelStudio,
+  },
+  {
+    id: 'prodigy',
+    title: 'Prodigy JSONL',
+    purpose: 'annotating and training with Prodigy',
+    extension: '.jsonl',
+    holds: HOLDS.prodigy,
+    write: async () => (await prodigy()).writeProdigy,
+    read: async () => (await prodigy()).readProdigy,
+  },
+  {
+    id: 'spacy',
+    title: 'spaCy JSONL',
+    purpose: 'training spaCy, with a script that turns it into .spacy',
+    extension: '.jsonl',
+    holds: HOLDS.spacy,
+    write: async () => (await spacy()).writeSpacy,
+    read: async () => (await spacy()).readSpacy,
+  },
+  {
+    id: 'gate',
+    title: 'GATE Bdoc JSON',
+    purpose: 'GATE and gatenlp',
+    extension: '.bdocjs',
+    holds: HOLDS.gate,
+    write: async () => (await gate()).writeGate,
+    read: async () => (await gate()).readGate,
   },
   {
     id: 'csv',
@@ -40,7 +120,7 @@ export const FORMATS: readonly Format[] = [
     purpose: 'R, pandas, LibreOffice: mentions, quotes, notes and entities as four tables',
     extension: '.csv',
     holds: null,
-    write: async () => (await import('./formats/csv')).writeCsv,
+    write: async () => (await csv()).writeCsv,
     read: null,
   },
   {
@@ -49,7 +129,7 @@ export const FORMATS: readonly Format[] = [
     purpose: 'Excel: the same tables with a byte order mark, so that umlauts show',
     extension: '.csv',
     holds: null,
-    write: async () => (await import('./formats/csv')).writeCsvWithBom,
+    write: async () => (await csv()).writeCsvWithBom,
     read: null,
   },
   {

@@ -87,7 +87,8 @@ function readAnnotation(
   const members = asObject(value);
   if (!members) return 'is not an object.';
   const targets = asList(members.target);
-  const [from, to] = targets;
+  const from = members[SA.from] ?? targets[0];
+  const to = members[SA.to] ?? targets[1];
   if (members.motivation === 'linking' && typeof from === 'string' && typeof to === 'string') {
     const label = tagOf(members, 'linking') ?? tagOf(members, 'tagging') ?? '';
     return { ...baseOf(members, fallbackId), kind: 'relation', label, from, to };
@@ -166,7 +167,7 @@ function placedItem(
   const tag = tagOf(members, 'tagging');
   const kind = asString(members[SA.kind]);
   if (kind === 'quote') {
-    const type = members[SA.quoteType] === 'indirect' ? 'indirect' : 'direct';
+    const type = /indirect/i.test(tag ?? '') ? 'indirect' : 'direct';
     const cue = find(members[SA.cue]);
     return { ...base, kind, spans, type, speaker: speakerOf(members[SA.speaker], find), cue };
   }
@@ -174,25 +175,23 @@ function placedItem(
   const identifying = asList(members.body)
     .map(asObject)
     .find((body) => body?.purpose === 'identifying');
-  return { ...base, kind: 'mention', spans, type: tag, entity: identifying ? entityOf(identifying) : null };
+  return { ...base, kind: 'mention', spans, type: tag, entity: entityOf(members[SA.entity]) ?? entityOf(identifying) };
 }
 
 function speakerOf(value: unknown, find: (target: unknown) => Place | null): ExchangeSpeaker | null {
   const members = asObject(value);
   if (!members) return null;
-  const place = find(members);
-  const entityMembers = asObject(members[SA.entity]);
-  const entity = entityMembers && entityOf(entityMembers);
-  return place || entity ? { span: place, entity } : null;
+  const span = find(members[SA.words]);
+  const entity = entityOf(members[SA.entity]);
+  return span || entity ? { span, entity } : null;
 }
 
-function entityOf(members: Members): EntityRef | null {
-  const id = asString(members[SA.entityId]) ?? asString(members.source) ?? asString(asObject(members.source)?.id);
+/** An entity as a sidecar writes it, or another tool's identifying body. */
+function entityOf(value: unknown): EntityRef | null {
+  const members = asObject(value);
+  if (!members) return null;
+  const id = asString(members.id) ?? asString(members.source) ?? asString(asObject(members.source)?.id);
   if (id === null) return null;
   const sameAs = asList(members[SA.sameAs]).filter((iri) => typeof iri === 'string');
-  return {
-    id,
-    label: asString(members[SA.label]) ?? id,
-    ...(members[SA.sameAs] !== undefined && { sameAs }),
-  };
+  return { id, label: asString(members.label) ?? id, ...(members[SA.sameAs] !== undefined && { sameAs }) };
 }

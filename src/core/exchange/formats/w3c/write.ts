@@ -95,6 +95,8 @@ function annotationOf(item: ExchangeItem, place: Places, context: WriteContext):
     [SA.kind]: item.kind,
     [SA.status]: item.status,
     ...(item.confidence !== null && { [SA.confidence]: item.confidence }),
+    ...(item.kind === 'mention' && item.entity && { [SA.entity]: entityMembers(item.entity) }),
+    ...(item.kind === 'relation' && { [SA.from]: item.from, [SA.to]: item.to }),
     ...speechOf(item, place),
   };
 }
@@ -133,13 +135,13 @@ function tagOf(item: ExchangeItem): string | null {
 }
 
 function entityBody(entity: EntityRef): JsonLd {
-  return { type: 'SpecificResource', purpose: 'identifying', source: entityIri(entity), ...entityMembers(entity) };
+  return { type: 'SpecificResource', purpose: 'identifying', source: entityIri(entity) };
 }
 
 function entityMembers(entity: EntityRef): JsonLd {
   return {
-    [SA.entityId]: entity.id,
-    [SA.label]: entity.label,
+    id: entity.id,
+    label: entity.label,
     ...(entity.sameAs && { [SA.sameAs]: entity.sameAs }),
   };
 }
@@ -148,10 +150,9 @@ function speechOf(item: ExchangeItem, place: Places): JsonLd {
   if (item.kind !== 'quote') return {};
   const { speaker, cue } = item;
   return {
-    [SA.quoteType]: item.type,
     ...(speaker && {
       [SA.speaker]: {
-        ...(speaker.span && place.target(speaker.span)),
+        ...(speaker.span && { [SA.words]: place.target(speaker.span) }),
         ...(speaker.entity && { [SA.entity]: entityMembers(speaker.entity) }),
       },
     }),

@@ -1,0 +1,2 @@
+export { readBrat } from './brat/read';
+export { writeBrat } from './brat/write';

@@ -1,0 +1,49 @@
+import type { Holds } from './format';
+
+const EVERYTHING: Holds = {
+  quotes: 'all',
+  passages: true,
+  relations: 'all',
+  notes: 'all',
+  entities: 'all',
+  lineBreaks: true,
+  overlap: true,
+  discontinuous: true,
+  decisions: 'all',
+  authorship: true,
+  boundaries: 'anywhere',
+  text: 'exact',
+};
+
+/** What tools for labelling text hold: places, kinds and links, and nothing about who decided what. */
+const LABELS: Holds = { ...EVERYTHING, notes: 'no', entities: 'no', decisions: 'no', authorship: false };
+
+/** What each format holds, by the format's id. */
+export const HOLDS = {
+  w3c: { ...EVERYTHING, text: 'no' },
+  brat: {
+    ...EVERYTHING,
+    notes: 'text',
+    entities: 'label',
+    lineBreaks: false,
+    decisions: 'status',
+    authorship: false,
+    boundaries: 'words',
+    text: 'lf',
+  },
+  conll: {
+    ...LABELS,
+    quotes: 'no',
+    passages: false,
+    relations: 'no',
+    overlap: false,
+    discontinuous: false,
+    boundaries: 'words',
+    text: 'tokens',
+  },
+  doccano: LABELS,
+  labelStudio: { ...EVERYTHING, relations: 'same-origin' },
+  prodigy: { ...EVERYTHING, boundaries: 'words' },
+  spacy: { ...LABELS, quotes: 'spans', relations: 'no', entities: 'id', discontinuous: false },
+  gate: EVERYTHING,
+} as const satisfies Readonly<Record<string, Holds>>;

@@ -1,0 +1,43 @@
+import type { Span } from '../text/span';
+import type { ExchangeDocument, ExchangeItem } from './document';
+import { isPlaced } from './document';
+import type { Lose } from './reduce';
+
+/**
+ * The document with LF line ends and its offsets moved along, for formats whose readers turn every line end into LF and
+ * would then be off by one a line. What covers nothing but half a CRLF is lost.
+ */
+export function withLineFeeds(document: ExchangeDocument, lose: Lose): ExchangeDocument {
+  const { text } = document;
+  if (!text.includes('\r')) return document;
+  const removed = Array.from(text.matchAll(/\r(?=\n)/g), (match) => match.index);
+  const move = (span: Span): Span => ({
+    start: span.start - countBelow(removed, span.start),
+    end: span.end - countBelow(removed, span.end),
+  });
+  const isSome = ({ start, end }: Span) => start < end;
+  const items = document.items.flatMap((item): ExchangeItem[] => {
+    if (!isPlaced(item)) return [item];
+    const spans = item.spans.map(move).filter(isSome);
+    if (spans.length === 0) {
+      lose(item.id, 'annotations of half a line end are left out');
+      return [];
+    }
+    if (item.kind !== 'quote') return [{ ...item, spans }];
+    const moved = (span: Span | null) => (span && isSome(move(span)) ? move(span) : null);
+    const speaker = item.speaker && { ...item.speaker, span: moved(item.speaker.span) };
+    return [{ ...item, spans, cue: moved(item.cue), speaker: speaker?.span || speaker?.entity ? speaker : null }];
+  });
+  return { ...document, text: text.replace(/\r\n?/g, '\n'), items };
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
