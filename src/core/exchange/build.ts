@@ -1,6 +1,8 @@
-import type { Analysis, LinkedMention, LinkedQuote } from '../analysis';
+import type { Analysis } from '../analysis';
+import { type Mark, visibleMarks } from '../annotations/marks';
 import type { Annotation, SpeakerRef } from '../annotations/model';
-import { overlaps, type Span, sameSpan } from '../text/span';
+import { emptySidecar } from '../annotations/sidecar/names';
+import type { Span } from '../text/span';
 import {
   type ExchangeDocument,
   type ExchangeItem,
@@ -8,9 +10,7 @@ import {
   hullOf,
   type ItemBase,
   isPlaced,
-  type MentionItem,
   type PlacedItem,
-  type QuoteItem,
 } from './document';
 import type { Loss } from './loss';
 
@@ -44,7 +44,8 @@ export function buildDocument(
   const lost = source.annotations.filter((annotation) => annotation.orphan && annotation.status !== 'rejected');
   const live = source.annotations.filter((annotation) => !annotation.orphan);
   const placed = live.filter((annotation) => annotation.status !== 'rejected').map(itemOf);
-  const suggestions = options.suggestions && source.analysis ? suggestedItems(source.analysis, live, options) : [];
+  const suggestions =
+    options.suggestions && source.analysis ? suggestedItems(source, source.analysis, options.minConfidence) : [];
   const items = sortItems([...placed, ...suggestions]);
   const ids = new Set(items.map((item) => item.id));
   const linked = items.filter((item) => isPlaced(item) || (ids.has(item.from) && ids.has(item.to)));
@@ -118,53 +119,28 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-function suggestedItems(analysis: Analysis, decided: readonly Annotation[], options: BuildOptions): PlacedItem[] {
-  const isOpen = (kind: 'mention' | 'quote', span: Span) =>
-    !decided.some(
-      (annotation) =>
-        annotation.body.kind === kind &&
-        (annotation.suggested && sameSpan(annotation.suggested, span)
-          ? true
-          : annotation.target.some((piece) =>
-              annotation.status === 'rejected' ? sameSpan(piece, span) : overlaps(piece, span),
-            )),
-    );
-  const wanted = (kind: 'mention' | 'quote') => (found: LinkedMention | LinkedQuote) =>
-    found.confidence >= options.minConfidence && isOpen(kind, found);
-  return [
-    ...analysis.mentions.filter(wanted('mention')).map(mentionOf),
-    ...analysis.quotes.filter(wanted('quote')).map(quoteOf),
-  ];
+/** The machine's suggestions that the editor would show: those on which nobody has decided. */
+function suggestedItems(source: ExchangeSource, analysis: Analysis, minConfidence: number): PlacedItem[] {
+  const sidecar = { ...emptySidecar(source.name), annotations: source.annotations };
+  return visibleMarks(sidecar, analysis)
+    .filter(({ origin, confidence }) => origin === 'machine' && (confidence ?? 0) >= minConfidence)
+    .map(itemOfMark);
 }
 
-function mentionOf(mention: LinkedMention): MentionItem {
-  return {
-    ...suggested('mention', mention),
-    kind: 'mention',
-    type: mention.type,
-    spans: [spanOf(mention)],
-    entity: { id: mention.entity.id, label: mention.entity.label },
-  };
-}
-
-function quoteOf(quote: LinkedQuote): QuoteItem {
-  const entity = quote.speakerEntity && { id: quote.speakerEntity.id, label: quote.speakerEntity.label };
-  return {
-    ...suggested('quote', quote),
-    kind: 'quote',
-    type: quote.kind,
-    spans: (quote.spans ?? [quote]).map(spanOf),
-    speaker: quote.speaker || entity ? { span: quote.speaker && spanOf(quote.speaker), entity } : null,
-    cue: quote.cue && spanOf(quote.cue),
-  };
-}
-
-function suggested(kind: string, found: Span & { readonly confidence: number }): ItemBase {
-  return {
-    id: `urn:source-annotator:suggestion:${kind}:${found.start}-${found.end}`,
+function itemOfMark(mark: Mark): PlacedItem {
+  const spans = mark.pieces;
+  const { start = 0 } = spans[0] ?? {};
+  const { end = 0 } = spans.at(-1) ?? {};
+  const base = {
+    id: `urn:source-annotator:suggestion:${mark.kind}:${start}-${end}`,
     origin: 'machine',
     status: 'suggested',
-    confidence: found.confidence,
+    confidence: mark.confidence ?? null,
     notes: [],
-  };
+    spans,
+  } as const;
+  if (mark.kind === 'mention') return { ...base, kind: 'mention', type: mark.type, entity: mark.entity };
+  if (mark.kind === 'passage') return { ...base, kind: 'passage' };
+  const speaker = mark.speaker?.span || mark.speaker?.entity ? mark.speaker : null;
+  return { ...base, kind: 'quote', type: mark.type === 'indirect' ? 'indirect' : 'direct', speaker, cue: mark.cue };
 }

@@ -46,10 +46,6 @@ describe('suggestions', () => {
     expect(items.map(({ status }) => status)).toEqual(['accepted', 'suggested']);
     expect(items[1]).toMatchObject({ spans: [at('Rom')], confidence: 0.3 });
   });
-  test('give way to the annotation that corrected them elsewhere', () => {
-    const corrected = decided('traf Putin', 'corrected', { suggested: { type: 'PER', ...at('Xi'), confidence: 0.9 } });
-    expect(build([corrected]).document.items.map(({ status }) => status)).toEqual(['corrected', 'suggested']);
-  });
 });
 
 test('an annotation whose place is lost is told as a loss, with the relation that hangs on it', () => {
