@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { ANALYZE_USAGE, runAnalyze } from './analyze';
+import { EXPORT_USAGE, runExport } from './export';
 import { ExitCode, type Io } from './io';
 
 interface Command {
@@ -10,6 +11,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   analyze: { usage: ANALYZE_USAGE, run: runAnalyze },
+  export: { usage: EXPORT_USAGE, run: runExport },
 };
 
 const io: Io = {
