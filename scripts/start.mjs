@@ -44,9 +44,8 @@ function readArgumentsOrExit() {
 /** @param {Options} options */
 async function main({ folder, files, port, open }) {
   await ensureDependencies();
-  const { desktopCode, openInDesktop } = await import('./editor/desktop.mjs');
-  const code = port === undefined && open ? desktopCode() : undefined;
-  if (code) return openInDesktop(code, folder, files);
+  const { openInDesktop } = await import('./editor/desktop.mjs');
+  if (port === undefined && open && (await openInDesktop(folder, files))) return;
   const { serve } = await import('./editor/serve.mjs');
   await serve({ folder, files, port, open });
 }

@@ -1,25 +1,21 @@
 // Desktop VS Code, where there is one.
+import { join } from 'node:path';
 import { root } from '../paths.mjs';
-import { run } from '../setup/run.mjs';
+import { run, status } from '../setup/run.mjs';
 import { onPath } from './onPath.mjs';
 
-/** Whether a window can be shown to whoever calls: there is a screen, and VS Code may use it (it refuses root). */
-function hasScreen() {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) && process.getuid?.() !== 0;
-}
-
-/** The desktop VS Code's command. In the terminal of a remote VS Code, `code` is another one, which knows no development host. */
-export const desktopCode = () => (hasScreen() && !process.env.VSCODE_IPC_HOOK_CLI ? onPath('code') : undefined);
-
 /**
- * Builds the extension and opens it in a development window; VS Code goes on by itself.
- * @param {string} code
+ * Builds the extension and opens it in a development window of desktop VS Code, which then goes on by itself.
  * @param {string} folder
  * @param {string[]} files
+ * @returns {Promise<boolean>} false where there is no desktop VS Code, or it does not start (as for root)
  */
-export async function openInDesktop(code, folder, files) {
-  await run(process.execPath, [`${root}/scripts/build.mjs`]);
-  await run(code, [`--extensionDevelopmentPath=${root}`, folder, ...files]);
+export async function openInDesktop(folder, files) {
+  const code = onPath('code');
+  // In the terminal of a remote VS Code, `code` is another command, which has no development windows.
+  if (!code || process.env.VSCODE_IPC_HOOK_CLI) return false;
+  await run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+  if ((await status(code, [`--extensionDevelopmentPath=${root}`, folder, ...files])) !== 0) return false;
   console.log('Source Annotator is open in a window of VS Code.');
+  return true;
 }

@@ -1,12 +1,12 @@
 // Runs test/host inside a real VS Code: in the Node extension host, and in the web-worker extension host of the browser.
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureVsCode } from '../editor/install.mjs';
 import { installExtension, startServer } from '../editor/server.mjs';
 import { writeSettings } from '../editor/settings.mjs';
 import { remote, workbenchUrl } from '../editor/workbenchUrl.mjs';
 import { results, seeds } from '../paths.mjs';
+import { temporaryFolder } from '../setup/temporary.mjs';
 import { launchBrowser, viewport } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 import { runInPage, StartError } from './hostPage.mjs';
@@ -17,7 +17,7 @@ import { runInPage, StartError } from './hostPage.mjs';
 const titles = { node: 'in the Node extension host', web: 'in the web-worker extension host' };
 
 /**
- * Unpacks the .vsix, by installing it, into one folder per host. A manifest without `main` runs in the browser.
+ * Unpacks the .vsix, by installing it, into one folder per host. A manifest with `browser` alone runs in the browser.
  * @param {import('../editor/install.mjs').VsCode} vsCode
  * @param {string} vsix
  * @param {string} home
@@ -32,7 +32,8 @@ async function unpack(vsCode, vsix, home) {
   const node = join(profile.extensions, folder.name);
   const web = join(home, 'web', folder.name);
   await cp(node, web, { recursive: true });
-  const { main: _, ...manifest } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'));
+  // Where the server could run it, too, `extensionKind` would have it there.
+  const { main: _, extensionKind: __, ...manifest } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'));
   await writeFile(join(web, 'package.json'), JSON.stringify(manifest));
   return { node, web };
 }
@@ -58,7 +59,7 @@ function bundle(host, grep) {
  */
 export async function runHostTests({ vsix, grep }) {
   const vsCode = await ensureVsCode();
-  const home = await realpath(await mkdtemp(join(tmpdir(), 'source-annotator-host-')));
+  const home = temporaryFolder('host');
   const profile = { data: join(home, 'data'), extensions: join(home, 'extensions') };
   await mkdir(profile.extensions, { recursive: true });
   await writeSettings(profile, {});
@@ -107,7 +108,6 @@ export async function runHostTests({ vsix, grep }) {
   } finally {
     await browser.close();
     await server.stop();
-    await rm(home, { recursive: true, force: true });
   }
   return total;
 }

@@ -1,11 +1,10 @@
 // Runs test/ui: Playwright drives the packaged .vsix in the real workbench.
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { ensureVsCode } from '../editor/install.mjs';
 import { installExtension, startServer } from '../editor/server.mjs';
 import { results } from '../paths.mjs';
+import { temporaryFolder } from '../setup/temporary.mjs';
 import { startBrowserServer, viewport } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 
@@ -20,7 +19,7 @@ export async function runUiTests({ vsix, grep }) {
     external: ['playwright-core', 'chai'],
   });
   const vsCode = await ensureVsCode();
-  const home = await realpath(await mkdtemp(join(tmpdir(), 'source-annotator-ui-')));
+  const home = temporaryFolder('ui');
   const profile = { data: join(home, 'data'), extensions: join(home, 'extensions') };
   await installExtension(vsCode, profile, vsix);
   const server = await startServer(vsCode, profile);
@@ -47,6 +46,5 @@ export async function runUiTests({ vsix, grep }) {
   } finally {
     await browser.close();
     await server.stop();
-    await rm(home, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const module = new URL('../../scripts/editor/processGroup.mjs', import.meta.url);
 
@@ -26,6 +26,7 @@ async function startOwner(ending: string) {
     cwd: fileURLToPath(new URL('.', module)),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  onTestFinished(() => void owner.kill());
   const ended = once(owner, 'exit');
   const [output] = await once(owner.stdout, 'data');
   return { owner, ended, port: Number(output) };
@@ -66,7 +67,5 @@ describe.skipIf(process.platform === 'win32')('a process group', () => {
     );
     await once(owner.stdout, 'data');
     await expect.poll(() => isAlive(port), patience).toBe(false);
-    owner.kill();
-    await ended;
   });
 });

@@ -2,7 +2,7 @@
 import 'mocha/mocha.js';
 import { report } from './report';
 
-/** Set by the bundler (scripts/test/bundle.mjs). */
+/** Set by the bundler (scripts/test/host.mjs). */
 declare const TEST_GREP: string;
 
 /** Mocha's browser build, which runs in a web worker as in Node, leaves itself in the global scope. */

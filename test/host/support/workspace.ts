@@ -2,9 +2,19 @@
 import * as vscode from 'vscode';
 import { report } from './report';
 
-/** The five samples, by language. */
+/** Set by the bundler (scripts/test/host.mjs). */
+declare const TEST_HOST: 'node' | 'web';
+
+/** In which extension host the tests run: for the few that must differ. */
+export const host = TEST_HOST;
+
+/** The samples, by what is in them. */
 export const seeds = {
-  first: '000_81b26b287d68cc9b.txt',
+  german: '000_81b26b287d68cc9b.txt',
+  germanNews: '001_7c753afd386f5981.txt',
+  germanReport: '002_60d5d92e676d09a4.txt',
+  dutch: '003_79c815f5f65dac68.txt',
+  germanQuotes: '004_98b1f44858d35dbe.txt',
 } as const;
 
 /** The workspace folder: a copy of seeds/ made for this run. Tests may change it at will. */
