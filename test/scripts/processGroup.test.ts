@@ -62,9 +62,7 @@ describe.skipIf(process.platform === 'win32')('a process group', () => {
   });
 
   it('ends when it is stopped, even where it ignores the polite signal', async () => {
-    const { owner, ended, port } = await startOwner(
-      "await stop(); console.log('stopped'); setInterval(() => {}, 1000);",
-    );
+    const { owner, port } = await startOwner("await stop(); console.log('stopped'); setInterval(() => {}, 1000);");
     await once(owner.stdout, 'data');
     await expect.poll(() => isAlive(port), patience).toBe(false);
   });
