@@ -19,6 +19,14 @@ export class Workbench {
     return this.page.locator('.editor-instance .view-overlays [class*="ced-"]');
   }
 
+  /** The drawn marks that are dashed (the machine's suggestions) or solid (a person's annotations). */
+  async marksDrawn(style: 'dashed' | 'solid'): Promise<number> {
+    return this.marks.evaluateAll(
+      (marks, wanted) => marks.filter((mark) => getComputedStyle(mark).borderStyle.includes(wanted)).length,
+      style,
+    );
+  }
+
   /** The rows of the open quick pick or command palette. */
   get choices(): Locator {
     return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
@@ -34,6 +42,12 @@ export class Workbench {
   /** A notification toast with this text in it. */
   notification(text: string | RegExp): Locator {
     return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** Reloads the window, as a person does who comes back, and waits until an editor is drawn again. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: 90_000 });
   }
 
   /** Presses keys one after the other, in Playwright's names: `Control+Shift+P`, `F7`. */
@@ -93,6 +107,8 @@ export class Workbench {
   /** Shows a view container by the label of its icon in the activity bar. */
   async showContainer(label: string): Promise<void> {
     await this.page.locator(`.activitybar .action-item a[aria-label^="${label}"]`).click();
+    // Away from the icon, whose tooltip would cover the view.
+    await this.page.mouse.move(0, 0);
   }
 
   /** A file of the workspace as it is on disk. */
