@@ -1,11 +1,7 @@
 import type { Analysis, LinkedMention, LinkedQuote } from './analysis';
+import type { Edit } from './annotations/anchoring/edit';
 import type { TextSpan } from './quotes/quote';
 import type { Span } from './text/span';
-
-/** One replacement in a text: `[start, end)` of the old text becomes `text`. UTF-16 code units. */
-export interface Edit extends Span {
-  readonly text: string;
-}
 
 /**
  * Carries an analysis over to the text that `edits` made, until the text has been analysed anew: what stands beside the

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/core/analyze';
-import { type Edit, shiftAnalysis } from '../../src/core/shiftAnalysis';
+import { type Edit, editText } from '../../src/core/annotations/anchoring/edit';
+import { shiftAnalysis } from '../../src/core/shiftAnalysis';
 
 const text = 'Am Freitag sagte er: „Wir kommen am Montag.“ Sonntag und Dienstag blieb er.';
 const analysis = analyze(text);
-
-function apply(edits: readonly Edit[]): string {
-  let result = text;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-  }
-  return result;
-}
 
 const disjointEdits = fc
   .array(fc.tuple(fc.nat(text.length), fc.nat(12), fc.string({ maxLength: 8 })), { maxLength: 6 })
@@ -29,7 +22,7 @@ const disjointEdits = fc
 test('what is kept still stands on its own words', () => {
   fc.assert(
     fc.property(disjointEdits, (edits) => {
-      const changed = apply(edits);
+      const changed = editText(text, edits);
       const shifted = shiftAnalysis(analysis, edits);
       for (const found of [...shifted.mentions, ...shifted.quotes]) {
         expect(changed.slice(found.start, found.end)).toBe(found.text);

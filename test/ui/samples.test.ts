@@ -2,6 +2,9 @@ import { assert } from 'chai';
 import { themes } from './support/openWorkbench';
 import { uiTest } from './support/uiTest';
 
+// Runs in the page.
+declare function getComputedStyle(element: unknown): { readonly borderStyle: string };
+
 const GERMAN = '001_7c753afd386f5981.txt';
 const DUTCH = '003_79c815f5f65dac68.txt';
 

@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import { reattach, setDone } from '../../core/annotations/operations/edit';
-import { sidecarName } from '../../core/annotations/sidecar/names';
 import { trimSpace } from '../../core/text/snap';
 import { activeSource } from '../session/active';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
+import { sidecarUri } from '../sidecars/uris';
 
 /** Opens the sidecar of the active source beside it. */
 export async function openSidecar(session: Session): Promise<void> {
   const active = activeSource(session);
   if (!active) return;
-  const uri = active.source.document.uri;
-  const sidecar = uri.with({ path: sidecarName(uri.path) });
+  const sidecar = sidecarUri(active.source.document.uri);
   try {
     await vscode.window.showTextDocument(sidecar, { viewColumn: vscode.ViewColumn.Beside });
   } catch {

@@ -3,8 +3,8 @@ import { emptyHistory, type History, record, redo, type Turned, undo } from '../
 import { newId } from '../../core/annotations/id';
 import type { Sidecar } from '../../core/annotations/model';
 import type { Act } from '../../core/annotations/operations/act';
+import type { Sidecars } from '../sidecars/sidecars';
 import { authorName } from './author';
-import type { Sidecars } from './sidecars';
 import type { Sources } from './sources';
 
 /** A change of one sidecar. `text` is the source's present text, which offsets (UTF-16 code units) belong to. */
@@ -29,13 +29,12 @@ export class Decisions {
       return;
     }
     const creator = await authorName();
-    const before = this.#sidecars.get(document.uri);
-    if (!before) return;
     const act: Act = { now: new Date().toISOString(), newId, ...(creator !== undefined && { creator }) };
-    const after = change(before, document.getText(), act);
-    if (after === before) return;
-    this.#history = record(this.#history, step, [{ source: document.uri.toString(), before, after }]);
-    this.#sidecars.update(document.uri, after);
+    this.#sidecars.update(document.uri, (before, text) => {
+      const after = change(before, text, act);
+      this.#history = record(this.#history, step, [{ source: document.uri.toString(), before, after }]);
+      return after;
+    });
   }
 
   undo(): void {
@@ -54,8 +53,7 @@ export class Decisions {
 
   #present(uri: string): { sidecar: Sidecar; text: string } | undefined {
     const source = this.#sources.all().find(({ document }) => document.uri.toString() === uri);
-    const sidecar = source && this.#sidecars.get(source.document.uri);
-    return source && sidecar && { sidecar, text: source.text };
+    return source && { sidecar: this.#sidecars.get(source.document.uri), text: source.text };
   }
 
   #turn(turned: Turned | null, nothing: string, message: (name: string) => string): void {
@@ -64,7 +62,7 @@ export class Decisions {
       return;
     }
     this.#history = turned.history;
-    for (const [uri, sidecar] of turned.sidecars) this.#sidecars.update(vscode.Uri.parse(uri), sidecar);
+    for (const [uri, sidecar] of turned.sidecars) this.#sidecars.update(vscode.Uri.parse(uri), () => sidecar);
     vscode.window.setStatusBarMessage(message(turned.step.name), 4000);
   }
 }

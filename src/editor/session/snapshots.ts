@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import { place } from '../../core/annotations/anchoring/place';
 import type { Sidecar } from '../../core/annotations/model';
-import { emptySidecar, sidecarName } from '../../core/annotations/sidecar/names';
+import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { readSidecar } from '../../core/annotations/sidecar/read';
 import type { Analyzer } from '../analysis/analyzer';
+import { baseName, sidecarUri } from '../sidecars/uris';
+import { vscodeFiles } from '../sidecars/vscodeFiles';
 import type { ChosenLanguages } from './languages';
 import { looksBinary } from './sourceFilter';
 import type { Sources } from './sources';
@@ -43,14 +45,10 @@ export class Snapshots {
 }
 
 async function readPlaced(uri: vscode.Uri, text: string): Promise<Sidecar> {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  let json: string;
-  try {
-    json = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri.with({ path: sidecarName(uri.path) })));
-  } catch {
-    return emptySidecar(name);
-  }
-  const read = readSidecar(json, name);
+  const name = baseName(uri);
+  const json = await vscodeFiles.read(sidecarUri(uri).toString());
+  if (json === null) return emptySidecar(name);
+  const read = readSidecar(json, name, text);
   if (!read.ok) throw new Error(read.error);
   return place(read.sidecar, text).sidecar;
 }

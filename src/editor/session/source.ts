@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
+import type { Edit } from '../../core/annotations/anchoring/edit';
 import { hullOf, type Mark, visibleMarks } from '../../core/annotations/marks';
 import type { Note, Sidecar } from '../../core/annotations/model';
-import { type Edit, shiftAnalysis } from '../../core/shiftAnalysis';
+import { shiftAnalysis } from '../../core/shiftAnalysis';
 import type { Span } from '../../core/text/span';
 
 const NOTHING = { mentions: [], quotes: [] };

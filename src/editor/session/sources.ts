@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Language } from '../../core/text/language';
 import type { Analyzer } from '../analysis/analyzer';
 import { Disposables } from '../disposables';
-import type { Sidecars } from './sidecars';
+import type { Sidecars } from '../sidecars/sidecars';
 import { Source } from './source';
 import { isSource, looksBinary } from './sourceFilter';
 
@@ -47,11 +47,12 @@ export class Sources implements vscode.Disposable {
       }),
     );
     this.#disposables.add(
-      sidecars.onDidChange(({ uri, sidecar }) => {
+      sidecars.onDidChange((uri) => {
         const entry = this.#entries.get(uri.toString());
         if (!entry) return;
-        entry.source.setSidecar(sidecar);
-        this.#changed.fire(entry.source);
+        entry.source.setSidecar(sidecars.get(uri));
+        // While an edit waits for its analysis, what is drawn is the editor's to move.
+        if (entry.source.isCurrent) this.#changed.fire(entry.source);
       }),
     );
     for (const document of vscode.workspace.textDocuments) this.#open(document);
@@ -89,7 +90,8 @@ export class Sources implements vscode.Disposable {
   #open(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (this.#entries.has(key) || !isSource(document)) return;
-    const source = new Source(document, this.#sidecars.open(document), minimumConfidence(document.uri));
+    this.#sidecars.open(document);
+    const source = new Source(document, this.#sidecars.get(document.uri), minimumConfidence(document.uri));
     const entry: Entry = {
       source,
       closed: new AbortController(),
@@ -109,7 +111,7 @@ export class Sources implements vscode.Disposable {
     clearTimeout(entry.timer);
     entry.closed.abort();
     entry.settle();
-    this.#sidecars.close(document.uri);
+    void this.#sidecars.close(document.uri);
     this.#closed.fire(entry.source);
   }
 
@@ -122,12 +124,12 @@ export class Sources implements vscode.Disposable {
       text,
     }));
     entry.source.shift(edits);
-    entry.source.setSidecar(this.#sidecars.edit(document, edits));
+    this.#sidecars.edit(document, edits);
     this.#schedule(entry, REST);
   }
 
   #saved(document: vscode.TextDocument): void {
-    if (this.#entries.has(document.uri.toString())) this.#sidecars.sourceSaved(document);
+    if (this.#entries.has(document.uri.toString())) this.#sidecars.sourceSaved(document.uri);
   }
 
   #configured(): void {

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { Edit } from '../../core/annotations/anchoring/edit';
+import type { Sidecar } from '../../core/annotations/model';
+import { emptySidecar } from '../../core/annotations/sidecar/names';
+import { SidecarFile } from '../../core/annotations/store/sidecarFile';
+import { Disposables } from '../disposables';
+import { reportCondition, reportProblems } from './reports';
+import { baseName, sidecarUri } from './uris';
+import { vscodeFiles } from './vscodeFiles';
+
+interface Entry {
+  readonly document: vscode.TextDocument;
+  readonly disposables: Disposables;
+  /** `undefined` until the file has been read. */
+  file: SidecarFile | undefined;
+  readonly opened: Promise<void>;
+}
+
+/** The sidecars of the open sources: read when a source opens, kept in step with its text, written at every decision. */
+export class Sidecars implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
+  readonly #entries = new Map<string, Entry>();
+
+  /** The annotations of this source have changed: decided upon, moved by an edit, or read from the file. */
+  readonly onDidChange = this.#changed.event;
+
+  /** Begins to read the sidecar of a document that opens; `onDidChange` tells when there is something in it. */
+  open(document: vscode.TextDocument): void {
+    const entry: Entry = {
+      document,
+      disposables: new Disposables(),
+      file: undefined,
+      opened: Promise.resolve().then(() => this.#read(entry)),
+    };
+    this.#entries.set(document.uri.toString(), entry);
+  }
+
+  /** The sidecar as it stands now; empty while it has not been read. Anchors in UTF-16 code units of the open text. */
+  get(uri: vscode.Uri): Sidecar {
+    return this.#entries.get(uri.toString())?.file?.sidecar ?? emptySidecar(baseName(uri));
+  }
+
+  /** The file behind an open source once it has been read; `undefined` where the source is not open. */
+  async file(uri: vscode.Uri): Promise<SidecarFile | undefined> {
+    const entry = this.#entries.get(uri.toString());
+    await entry?.opened;
+    return entry?.file;
+  }
+
+  /** Why nothing can be decided about a source now, in a sentence for the person; `undefined` where all is well. */
+  async obstacle(uri: vscode.Uri): Promise<string | undefined> {
+    if (uri.scheme === 'untitled') {
+      return vscode.l10n.t('Save this document first: its annotations are kept in a file beside it.');
+    }
+    const condition = (await this.file(uri))?.condition;
+    return condition?.state === 'unreadable' ? condition.error : undefined;
+  }
+
+  /** Carries the annotations over an edit of the document. */
+  edit(document: vscode.TextDocument, edits: readonly Edit[]): void {
+    this.#entries.get(document.uri.toString())?.file?.edit(edits, document.getText());
+  }
+
+  /** Takes a person's decision in, and writes the file. */
+  update(uri: vscode.Uri, change: (sidecar: Sidecar, text: string) => Sidecar): void {
+    this.#entries.get(uri.toString())?.file?.update(change);
+  }
+
+  /** Writes the places anew when the source itself has been saved. */
+  sourceSaved(uri: vscode.Uri): void {
+    void this.#entries.get(uri.toString())?.file?.save();
+  }
+
+  /** Lets go of the sidecar of a source that closes, once all of it is in the file. */
+  async close(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    this.#entries.delete(key);
+    await entry.opened;
+    await entry.file?.flush();
+    entry.disposables.dispose();
+  }
+
+  dispose(): void {
+    for (const entry of this.#entries.values()) entry.disposables.dispose();
+    this.#entries.clear();
+    this.#disposables.dispose();
+  }
+
+  async #read(entry: Entry): Promise<void> {
+    const { document, disposables } = entry;
+    const path = sidecarUri(document.uri).toString();
+    let file: SidecarFile;
+    do {
+      file = await SidecarFile.open(vscodeFiles, path, baseName(document.uri), document.getText());
+      // The text may have been edited while the file was read; its annotations are placed in the text as it is now.
+    } while (file.text !== document.getText());
+    entry.file = disposables.add(file);
+    disposables.add(file.onDidChange(() => this.#changed.fire(document.uri)));
+    disposables.add(file.onDidChangeCondition((condition) => reportCondition(document.uri, condition)));
+    disposables.add(this.#watch(file));
+    reportCondition(document.uri, file.condition);
+    reportProblems(document.uri, file.problems);
+    this.#changed.fire(document.uri);
+  }
+
+  /** Takes in what other windows, tools and git write. */
+  #watch(file: SidecarFile): vscode.Disposable {
+    const uri = vscode.Uri.parse(file.path);
+    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), escapeGlob(baseName(uri)));
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const reload = () => void file.reload();
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(reload),
+      watcher.onDidCreate(reload),
+      watcher.onDidDelete(reload),
+    );
+  }
+}
+
+function escapeGlob(name: string): string {
+  return name.replace(/[*?[\]{}]/gu, '[$&]');
+}

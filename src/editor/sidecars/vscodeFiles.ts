@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Files } from '../../core/annotations/store/files';
+
+/** Files through VS Code, so that sidecars live wherever sources do: on disk, on a remote machine, in a browser. */
+export const vscodeFiles: Files = {
+  async read(path) {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(path)));
+    } catch (error) {
+      if (isNotFound(error)) return null;
+      throw error;
+    }
+  },
+
+  async write(path, text) {
+    const uri = vscode.Uri.parse(path);
+    // Beside the file, so that the rename stays within one file system and happens at once.
+    const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
+    try {
+      await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+      await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+    } catch (error) {
+      await vscode.workspace.fs.delete(temporary).then(undefined, () => undefined);
+      throw error;
+    }
+  },
+
+  async rename(from, to) {
+    await vscode.workspace.fs.rename(vscode.Uri.parse(from), vscode.Uri.parse(to), { overwrite: false });
+  },
+
+  async delete(path) {
+    try {
+      await vscode.workspace.fs.delete(vscode.Uri.parse(path));
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  },
+};
+
+/** Whether an error of VS Code's file system says that there is no such file. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
