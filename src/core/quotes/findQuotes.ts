@@ -1,20 +1,43 @@
 import type { Mention } from '../entities/mention';
 import type { Language } from '../text/language';
 import type { Tokens } from '../text/tokens';
+import { findDirect } from './direct';
+import { joinInterrupted } from './join';
+import { readLayers } from './layers';
+import { findMarked, type Marked } from './marked';
 import type { Quote } from './quote';
-
-const MARKED = /„[^„“”]*[“”]|“[^“”]*”/gu;
+import { readScene } from './scene';
 
 /** The quotes in a text, in reading order. `mentions` are the names among which speakers are sought. */
-export function findQuotes(tokens: Tokens, _mentions: readonly Mention[], _language: Language): Quote[] {
-  return Array.from(tokens.text.matchAll(MARKED), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    kind: 'direct',
-    speaker: null,
-    speakerMention: null,
-    cue: null,
-    confidence: 0.5,
-  }));
+export function findQuotes(tokens: Tokens, mentions: readonly Mention[], language: Language): Quote[] {
+  const scene = readScene(tokens, mentions, language);
+  const marked = findMarked(tokens, language);
+  const layers = readLayers(scene, marked);
+  const direct = findDirect(scene, marked, layers);
+  const speech = new Set([...direct.values()].filter((finding) => finding.speech).map((finding) => finding.marked));
+  const behind = new Set(
+    [...direct.values()].filter((finding) => finding.speech && finding.behind).map((finding) => finding.marked),
+  );
+  const joined = joinInterrupted(scene, marked, layers, behind, speech);
+  const continued = new Set([...joined.values()].flat());
+  const quotes: Quote[] = [];
+  marked.forEach((stretch, index) => {
+    const finding = direct.get(index);
+    if (!finding?.speech || continued.has(index)) return;
+    const parts = [index, ...(joined.get(index) ?? [])].map((part) => marked[part] as Marked);
+    const spans = parts.flatMap((part) => part.pieces ?? [{ start: part.start, end: part.end }]);
+    const end = (parts.at(-1) as Marked).end;
+    const textOf = (start: number, end: number) => ({ start, end, text: tokens.text.slice(start, end) });
+    const mention = mentions[finding.mention];
+    quotes.push({
+      ...textOf(stretch.start, end),
+      kind: 'direct',
+      ...(spans.length > 1 ? { spans } : {}),
+      speaker: finding.speaker && textOf(finding.speaker.start, finding.speaker.end),
+      speakerMention: mention ? { start: mention.start, end: mention.end } : null,
+      cue: finding.cue && textOf(finding.cue.start, finding.cue.end),
+      confidence: finding.confidence,
+    });
+  });
+  return quotes;
 }

@@ -1,0 +1,196 @@
+import { REPORTING, WordClass } from './lexicon/classes';
+import { type NounPhrase, readNounPhrase, withApposition } from './nounPhrase';
+import { isReporting, reportingClasses } from './reporting';
+import type { SentenceView } from './sentenceView';
+import { clauseStart, findSubject, isClauseBreak, subjectAfter } from './subjects';
+
+/** Who says a marked stretch and by which word, as positions in its sentence. */
+export interface Attribution {
+  readonly phrase: NounPhrase | null;
+  readonly cue: number;
+  /** How sure the place of the cue is: next to the quote, before a colon, or only in the same sentence. */
+  readonly place: 'after' | 'colon' | 'before' | 'sentence';
+}
+
+const SOURCE_AFTER = new Set([
+  'aldus',
+  'so',
+  'volgens',
+  'laut',
+  'according',
+  'zufolge',
+  'luidens',
+  'gemäß',
+  'zo',
+  'nach',
+  'per',
+]);
+
+/** Looks for what attributes the marked stretch at a position: first behind it, then before it, then in its sentence. */
+export function attribute(view: SentenceView, at: number): Attribution | null {
+  return behind(view, at) ?? before(view, at) ?? inSentence(view, at);
+}
+
+function behind(view: SentenceView, at: number): Attribution | null {
+  let next = at + 1;
+  let comma = false;
+  while (view.isPunctuation(next) && [',', '–', '—', '-'].includes(view.word(next))) {
+    comma = true;
+    next++;
+  }
+  const inner = view.lastSign(at);
+  comma ||= inner === ',';
+  const clean = comma || inner === '!' || inner === '?' || inner === '…' || inner === '.';
+  if (next >= view.length) return null;
+  const word = view.word(next);
+  if (SOURCE_AFTER.has(word) && view.is(next, WordClass.Source)) {
+    if (word === 'zo' || word === 'so') {
+      if (isReporting(view, next + 1) || view.is(next + 1, WordClass.NeedsParticle)) return verbAt(view, next + 1);
+      const phrase = clean ? readNounPhrase(view, next + 1) : null;
+      if (phrase) return { phrase, cue: next, place: 'after' };
+    } else {
+      const phrase = readNounPhrase(view, word === 'according' ? next + 2 : next + 1);
+      if (phrase) return { phrase, cue: next, place: 'after' };
+    }
+  }
+  if (view.scene.language === 'de' && word === 'wie' && comma) {
+    const cue = lastVerb(view, next + 1);
+    const phrase = readNounPhrase(view, next + 1);
+    if (cue >= 0 && phrase) return { phrase, cue, place: 'after' };
+  }
+  const short = !clean && (at > 0 || view.stretchLength(at) < 4);
+  if (!short && view.is(next, REPORTING | WordClass.Attitude | WordClass.NeedsParticle) && !view.isCapital(next))
+    return verbAt(view, next);
+  if (view.scene.language === 'en') return englishBehind(view, next, clean);
+  if (!clean || view.isCapital(next) || !view.isWord(next)) return null;
+  if (view.is(next, WordClass.Auxiliary)) {
+    const cue = participleAfter(view, next);
+    return cue < 0 ? null : { phrase: subjectAfter(view, next), cue, place: 'after' };
+  }
+  // Any verb may tell how something was said; its place right behind the quote gives it away.
+  const functional =
+    WordClass.Preposition |
+    WordClass.Coordinator |
+    WordClass.Subordinator |
+    WordClass.Complementizer |
+    WordClass.Adverb |
+    WordClass.Pronoun |
+    WordClass.Determiner;
+  if (view.is(next, functional) || !/(?:t|te|ten|de|den|en|[aeiou][a-z])$/.test(word)) return null;
+  const phrase = subjectAfter(view, next, next + 6);
+  return phrase ? { phrase: withApposition(view, phrase), cue: next, place: 'after' } : null;
+}
+
+function verbAt(view: SentenceView, cue: number): Attribution {
+  return { phrase: withApposition(view, subjectAfter(view, cue)), cue, place: 'after' };
+}
+
+/** “…,” Paul Smith, the manager, said. */
+function englishBehind(view: SentenceView, from: number, clean: boolean): Attribution | null {
+  if (!clean) return null;
+  const phrase = readNounPhrase(view, from);
+  if (!phrase) return null;
+  let at = phrase.to;
+  while (view.is(at, WordClass.Adverb)) at++;
+  if (view.is(at, WordClass.Auxiliary)) at++;
+  if (view.is(at, REPORTING)) return { phrase, cue: at, place: 'after' };
+  if (view.word(at) !== ',' && view.word(at) !== '(') return null;
+  for (let behind = at + 1; behind < Math.min(view.length, at + 25); behind++) {
+    if (view.word(behind) !== ',' && view.word(behind) !== ')') continue;
+    let verb = behind + 1;
+    while (view.is(verb, WordClass.Adverb | WordClass.Auxiliary)) verb++;
+    if (view.is(verb, REPORTING)) return { phrase: findSubject(view, verb) ?? phrase, cue: verb, place: 'after' };
+  }
+  return null;
+}
+
+function lastVerb(view: SentenceView, from: number): number {
+  let found = -1;
+  for (let at = from; at < view.length && !isClauseBreak(view, at); at++) if (view.is(at, REPORTING)) found = at;
+  return found;
+}
+
+function participleAfter(view: SentenceView, from: number): number {
+  for (let at = from + 1; at < view.length; at++) {
+    if (isClauseBreak(view, at)) return -1;
+    if (view.is(at, WordClass.NonFinite) && view.is(at, REPORTING)) return at;
+  }
+  return -1;
+}
+
+function before(view: SentenceView, at: number): Attribution | null {
+  const sign = view.word(at - 1);
+  if (sign === ':') {
+    const cue = cueBackwards(view, at - 2, 0);
+    if (cue >= 0) return { phrase: findSubject(view, cue, false), cue, place: 'colon' };
+    const phrase = readNounPhrase(view, clauseStart(view, at - 2), at - 1);
+    return phrase && !phrase.pronoun && at - 1 - phrase.to <= 8 ? { phrase, cue: -1, place: 'colon' } : null;
+  }
+  const cue = cueBackwards(view, at - 1, Math.max(0, at - 8));
+  if (cue < 0) return null;
+  return { phrase: findSubject(view, cue, false), cue, place: 'before' };
+}
+
+/** The nearest reporting word at or before `from`: finite verbs first, a participle where there is only that. */
+function cueBackwards(view: SentenceView, from: number, to: number): number {
+  for (let at = from; at >= to; at--) {
+    if (view.isMarked(at)) return -1;
+    if (isReporting(view, at)) return at;
+  }
+  return -1;
+}
+
+function inSentence(view: SentenceView, at: number): Attribution | null {
+  for (let back = at - 1; back >= 0; back--) {
+    if (view.is(back, WordClass.Source)) {
+      const source = sourcePhrase(view, back);
+      if (source) return { phrase: source, cue: back, place: 'sentence' };
+    }
+    if (reportingClasses(view, back) & (WordClass.Say | WordClass.Name))
+      return { phrase: findSubject(view, back, false), cue: back, place: 'sentence' };
+  }
+  for (let next = at + 1; next < view.length; next++) {
+    if (view.is(next, WordClass.Source)) {
+      const source = sourcePhrase(view, next);
+      if (source) return { phrase: source, cue: next, place: 'sentence' };
+    }
+    if (reportingClasses(view, next) & (WordClass.Say | WordClass.Name))
+      return { phrase: findSubject(view, next), cue: next, place: 'sentence' };
+  }
+  return null;
+}
+
+/** The noun phrase that a word like laut, volgens or according gives as the source; `null` where it is used otherwise. */
+export function sourcePhrase(view: SentenceView, at: number): NounPhrase | null {
+  switch (view.word(at)) {
+    case 'laut':
+    case 'lt':
+    case 'gemäß':
+    case 'gemäss':
+    case 'volgens':
+    case 'luidens':
+    case 'aldus':
+      return readNounPhrase(view, view.word(at + 1) === '.' ? at + 2 : at + 1);
+    case 'according':
+      return view.word(at + 1) === 'to' ? readNounPhrase(view, at + 2) : null;
+    case 'zufolge':
+      return phraseBefore(view, at);
+    case 'nach': {
+      const noun = at + 1;
+      if (!view.is(noun, WordClass.SayNoun)) return null;
+      const next = view.word(noun + 1);
+      if (next === 'von' || next === 'vom') return readNounPhrase(view, noun + 2);
+      return readNounPhrase(view, noun + 1) ?? readNounPhrase(view, noun);
+    }
+    default:
+      return null;
+  }
+}
+
+function phraseBefore(view: SentenceView, at: number): NounPhrase | null {
+  for (let from = Math.max(0, at - 8); from < at; from++) {
+    const phrase = readNounPhrase(view, from, at);
+    if (phrase && phrase.to === at) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,418 @@
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+import { type Tokens, tokenText } from '../text/tokens';
+import { Family, familyOf, isClipped, Role, roleOf } from './quotationMarks';
+
+/** A stretch between quotation marks, the marks included. Offsets are UTF-16 code units; tokens are indices. */
+export interface Marked extends Span {
+  /** The token of the opening mark; for a missing one the first token inside. */
+  readonly openToken: number;
+  /** The token after the last one that belongs to the stretch (its closing mark, where there is one). */
+  readonly endToken: number;
+  /** The first and the token after the last one between the marks. */
+  readonly innerFrom: number;
+  readonly innerTo: number;
+  /** Index of the stretch that this one is nested in, -1 at the top. */
+  readonly parent: number;
+  readonly closed: boolean;
+  readonly opened: boolean;
+  /** The pieces, paragraph by paragraph, of a quote that goes on over paragraphs. */
+  readonly pieces?: readonly Span[];
+}
+
+// Deeper nesting than speech has is noise; a bound keeps the cost of nested stretches linear.
+const MAX_DEPTH = 4;
+// How far an open quote may go on: a new line counts 1, an empty one 10. Fiction sets many lines into one quote.
+const BLANK_LINE = 10;
+const MAX_DISTANCE = 60;
+
+interface Open {
+  readonly token: number;
+  readonly family: Family;
+  readonly sign: string;
+  readonly pieces: Span[];
+  /** The token that the current piece starts with. */
+  pieceToken: number;
+}
+
+interface Mark {
+  readonly token: number;
+  readonly family: Family;
+  readonly sign: string;
+  readonly paragraph: number;
+  readonly gapBefore: boolean;
+  gapAfter: boolean;
+  role: Role;
+}
+
+interface Draft {
+  openToken: number;
+  endToken: number;
+  innerFrom: number;
+  innerTo: number;
+  start: number;
+  end: number;
+  closed: boolean;
+  opened: boolean;
+  pieces?: Span[];
+}
+
+/**
+ * Pairs the quotation marks of a text. One pass with a stack; whatever is unbalanced is repaired: a mark that is never
+ * closed ends before the next opening one or with its paragraph, one that is never opened starts with its paragraph.
+ * The stretches are sorted, and nested or disjoint. Linear in the number of tokens.
+ */
+export function findMarked(tokens: Tokens, language: Language): Marked[] {
+  const marks = readMarks(tokens, language);
+  const drafts = new Pairing(tokens, marks).run();
+  return nest(drafts);
+}
+
+function readMarks(tokens: Tokens, language: Language): Mark[] {
+  const { text, count, starts, ends } = tokens;
+  const marks: Mark[] = [];
+  let paragraph = 0;
+  let gapBefore = true;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    const previousEnd = i > 0 ? (ends[i - 1] as number) : 0;
+    if (i > 0 && start > previousEnd) paragraph += breaksBetween(text, previousEnd, start);
+    if ((ends[i] as number) - start !== 1) continue;
+    const sign = text.charAt(start);
+    const family = familyOf(sign);
+    if (family === undefined) continue;
+    const adjacent = previousEnd === start && marks.at(-1)?.token === i - 1;
+    gapBefore = adjacent ? gapBefore : isGapBefore(text, start);
+    marks.push({ token: i, sign, family, gapBefore, gapAfter: false, role: Role.Either, paragraph });
+  }
+  const pointOut = readGapsAfter(tokens, marks, language);
+  for (const mark of marks)
+    mark.role = isApostrophe(tokens, mark, language) ? Role.Apostrophe : roleOf(mark.sign, mark, pointOut);
+  return marks;
+}
+
+/** Sets what stands after each mark; answers whether guillemets point out in this text. */
+function readGapsAfter({ text, starts, ends }: Tokens, marks: readonly Mark[], language: Language): boolean {
+  let inward = 0;
+  let gapAfter = true;
+  for (let k = marks.length - 1; k >= 0; k--) {
+    const mark = marks[k] as Mark;
+    const next = marks[k + 1];
+    const end = ends[mark.token] as number;
+    const adjacent = next !== undefined && next.token === mark.token + 1 && starts[next.token] === end;
+    gapAfter = adjacent ? gapAfter : isGapAfter(text, end);
+    mark.gapAfter = gapAfter;
+    if (mark.family === Family.Guillemet && mark.gapBefore !== gapAfter)
+      inward += (mark.sign === '»') === mark.gapBefore ? 1 : -1;
+  }
+  return inward < 0 || (inward === 0 && language !== 'de');
+}
+
+/** 0 within a line, 1 over a line break, 10 over an empty line. */
+function breaksBetween(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) lines++;
+  return lines > 1 ? BLANK_LINE : lines;
+}
+
+function isApostrophe(tokens: Tokens, { token, sign, gapBefore }: Mark, language: Language): boolean {
+  if (!gapBefore || (sign !== "'" && sign !== '’' && sign !== '‘')) return false;
+  const next = token + 1;
+  if (next >= tokens.count || (tokens.starts[next] as number) !== (tokens.ends[token] as number)) return false;
+  return isClipped(tokenText(tokens, next), language);
+}
+
+const BEFORE = new Set(' \n\t\r\u00a0\u202f\u2009([{–—-/:>=…|*_');
+const AFTER = new Set(' \n\t\r\u00a0\u202f\u2009)]}–—-/.,;:!?…<|*_');
+
+function isGapBefore(text: string, start: number): boolean {
+  return start === 0 || BEFORE.has(text.charAt(start - 1));
+}
+
+function isGapAfter(text: string, end: number): boolean {
+  return end >= text.length || AFTER.has(text.charAt(end));
+}
+
+class Pairing {
+  private readonly drafts: Draft[] = [];
+  private readonly stack: Open[] = [];
+  private readonly openOf = [0, 0, 0, 0];
+  /** For each mark, what closes and opens are still to come in its paragraph, itself excluded, by family. */
+  private readonly closesAhead: Int32Array;
+  private readonly opensAhead: Int32Array;
+  /** For each mark, the next mark of its family. */
+  private readonly nextOfFamily: Int32Array;
+  private lastEnd = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly marks: readonly Mark[],
+  ) {
+    this.closesAhead = new Int32Array(marks.length);
+    this.opensAhead = new Int32Array(marks.length);
+    this.nextOfFamily = new Int32Array(marks.length).fill(-1);
+    const closes = [0, 0, 0, 0];
+    const opens = [0, 0, 0, 0];
+    const next = [-1, -1, -1, -1];
+    let paragraph = -1;
+    for (let k = marks.length - 1; k >= 0; k--) {
+      const mark = marks[k] as Mark;
+      if (mark.paragraph !== paragraph) {
+        closes.fill(0);
+        opens.fill(0);
+        paragraph = mark.paragraph;
+      }
+      this.closesAhead[k] = closes[mark.family] as number;
+      this.opensAhead[k] = opens[mark.family] as number;
+      this.nextOfFamily[k] = next[mark.family] as number;
+      if (mark.role === Role.Close || mark.role === Role.Either)
+        closes[mark.family] = (closes[mark.family] as number) + 1;
+      if (mark.role === Role.Open) opens[mark.family] = (opens[mark.family] as number) + 1;
+      if (mark.role !== Role.Apostrophe) next[mark.family] = k;
+    }
+  }
+
+  run(): Draft[] {
+    let paragraph = 0;
+    for (let k = 0; k < this.marks.length; k++) {
+      const mark = this.marks[k] as Mark;
+      if (mark.paragraph !== paragraph && this.stack.length > 0 && this.crossParagraph(k, paragraph)) {
+        paragraph = mark.paragraph;
+        continue;
+      }
+      paragraph = mark.paragraph;
+      this.take(k, mark);
+    }
+    const last = this.marks.at(-1);
+    while (this.stack.length > 0) this.abandonAtParagraphEnd(last?.token ?? 0);
+    return this.drafts;
+  }
+
+  private take(k: number, mark: Mark): void {
+    const isOpen = (this.openOf[mark.family] as number) > 0;
+    switch (mark.role) {
+      case Role.Apostrophe:
+        return;
+      case Role.Open:
+        this.open(k, mark, isOpen);
+        return;
+      case Role.Close:
+        if (isOpen && this.mayClose(k, mark)) this.close(mark);
+        else if (!isOpen && mark.family !== Family.Single) this.closeUnopened(mark);
+        return;
+      default:
+        if (isOpen) this.close(mark);
+        else if (mark.family !== Family.Single) this.open(k, mark, false);
+    }
+  }
+
+  /** A ’ after s is a genitive rather than a closing mark where another closing mark follows: ‘the residents’ savings’. */
+  private mayClose(k: number, mark: Mark): boolean {
+    if (mark.sign !== '’' && mark.sign !== "'") return true;
+    const { text, starts } = this.tokens;
+    const at = starts[mark.token] as number;
+    const following = this.marks[this.nextOfFamily[k] as number];
+    // ‚ich mach’ den!‘: what „ or ‚ opened waits for its own closing sign.
+    const waits = this.stack.at(-1)?.sign === '‚' && following?.sign === '‘' && following.paragraph === mark.paragraph;
+    if (waits && following.role !== Role.Open) return false;
+    if (!/[sSxzß]/.test(text.charAt(at - 1)) || text.charAt(at + 1) !== ' ') return true;
+    if (!/\p{Ll}/u.test(text.charAt(at + 2))) return true;
+    return !(following && following.paragraph === mark.paragraph && following.role === Role.Close);
+  }
+
+  private open(k: number, mark: Mark, isOpen: boolean): void {
+    const top = this.stack.at(-1);
+    if (isOpen && top?.family === mark.family) {
+      const closes = this.closesAhead[k] as number;
+      const opens = this.opensAhead[k] as number;
+      const nested = closes - opens >= (this.openOf[mark.family] as number) + 1;
+      if (!nested) {
+        if (mark.family === Family.Single && top.sign !== '‚' && top.sign !== '‘') this.forget();
+        else this.abandonBefore(mark.token);
+      }
+    }
+    if (this.stack.length >= MAX_DEPTH) return;
+    if (mark.family === Family.Single && !this.singleCloses(k, mark)) return;
+    this.stack.push({
+      token: mark.token,
+      family: mark.family,
+      sign: mark.sign,
+      pieces: [],
+      pieceToken: mark.token,
+    });
+    this.openOf[mark.family] = (this.openOf[mark.family] as number) + 1;
+  }
+
+  /** A single mark opens only where one follows that closes: else it is an apostrophe of some kind. */
+  private singleCloses(k: number, mark: Mark): boolean {
+    if ((this.closesAhead[k] as number) > 0) return true;
+    const next = this.marks[this.nextOfFamily[k] as number];
+    return next !== undefined && next.paragraph - mark.paragraph <= 2 * BLANK_LINE && mark.sign !== "'";
+  }
+
+  private pop(): Open | undefined {
+    const open = this.stack.pop();
+    if (open) this.openOf[open.family] = (this.openOf[open.family] as number) - 1;
+    return open;
+  }
+
+  private forget(): void {
+    this.pop();
+  }
+
+  private close(mark: Mark): void {
+    while (this.stack.length > 0 && this.stack.at(-1)?.family !== mark.family) {
+      if (this.stack.at(-1)?.family === Family.Single) this.forget();
+      else this.abandonBefore(mark.token);
+    }
+    const open = this.pop();
+    if (open) this.emit(open, mark.token + 1, mark.token, true);
+  }
+
+  /** A closing mark that nothing opened: its quote is taken to start with its paragraph, or after the quote before. */
+  private closeUnopened(mark: Mark): void {
+    const { text, starts, ends } = this.tokens;
+    let from = mark.token;
+    const limit = Math.max(this.lastEnd, mark.token - 400);
+    while (from > limit && !text.slice(ends[from - 1] as number, starts[from] as number).includes('\n')) from--;
+    if (from >= mark.token) return;
+    const enclosing = this.stack.at(-1);
+    if (enclosing && enclosing.token >= from) return;
+    this.drafts.push({
+      openToken: from,
+      innerFrom: from,
+      innerTo: mark.token,
+      endToken: mark.token + 1,
+      start: starts[from] as number,
+      end: ends[mark.token] as number,
+      closed: true,
+      opened: false,
+    });
+    this.lastEnd = mark.token + 1;
+  }
+
+  private emit(open: Open, endToken: number, innerTo: number, closed: boolean): void {
+    const { starts, ends } = this.tokens;
+    if (innerTo <= open.token + 1) return;
+    const end = ends[endToken - 1] as number;
+    const draft: Draft = {
+      openToken: open.token,
+      innerFrom: open.token + 1,
+      innerTo,
+      endToken,
+      start: starts[open.token] as number,
+      end,
+      closed,
+      opened: true,
+    };
+    if (open.pieces.length > 0) draft.pieces = [...open.pieces, { start: starts[open.pieceToken] as number, end }];
+    this.drafts.push(draft);
+    this.lastEnd = endToken;
+  }
+
+  /** Ends the innermost open quote before a token, without a closing mark. */
+  private abandonBefore(token: number): void {
+    const open = this.pop();
+    if (open) this.emit(open, token, token, false);
+  }
+
+  /** Ends the innermost open quote with the paragraph that `token` stands in. */
+  private abandonAtParagraphEnd(token: number): void {
+    const { text, starts, ends, count } = this.tokens;
+    let end = token + 1;
+    while (end < count && !text.slice(ends[end - 1] as number, starts[end] as number).includes('\n')) end++;
+    const open = this.pop();
+    if (!open) return;
+    if (open.family === Family.Single && open.sign === "'") return;
+    this.emit(open, end, end, false);
+  }
+
+  /**
+   * What becomes of an open quote where the next mark stands in another paragraph. It goes on if that paragraph
+   * opens with the same mark again, or if the mark closes it. Answers whether the mark has been used up.
+   */
+  private crossParagraph(k: number, from: number): boolean {
+    const mark = this.marks[k] as Mark;
+    const before = (this.marks[k - 1] as Mark).token;
+    while (this.stack.length > 1 && this.stack.at(-1)?.family !== mark.family) this.abandonInside(before);
+    const open = this.stack.at(-1);
+    if (!open) return false;
+    const distance = mark.paragraph - from;
+    const near = distance <= MAX_DISTANCE;
+    const starts = this.startsParagraph(mark.token);
+    const reopens =
+      near &&
+      starts &&
+      (distance === 1 || distance === BLANK_LINE) &&
+      mark.sign === open.sign &&
+      mark.role === Role.Open;
+    if (reopens) {
+      this.break(open, mark.token);
+      return true;
+    }
+    const closes =
+      near &&
+      mark.family === open.family &&
+      (mark.role === Role.Close || (mark.role === Role.Either && mark.sign !== '"'));
+    const nestedInside = near && !starts && this.closedAhead(k, open);
+    if ((closes || nestedInside) && open.family !== Family.Single) {
+      this.breakAll(open, mark.token);
+      return false;
+    }
+    while (this.stack.length > 0) this.abandonInside(before);
+    return false;
+  }
+
+  /** Whether the marks from here on close the open quote: more of its family close than open before a line opens with one. */
+  private closedAhead(k: number, open: Open): boolean {
+    let balance = 0;
+    const first = this.marks[k] as Mark;
+    for (let at = k; at < Math.min(k + 12, this.marks.length); at++) {
+      const mark = this.marks[at] as Mark;
+      if (mark.family !== open.family || mark.role === Role.Apostrophe) continue;
+      if (mark.paragraph - first.paragraph > BLANK_LINE) return false;
+      if (mark.role === Role.Open) {
+        if (this.startsParagraph(mark.token)) return false;
+        balance++;
+      } else if (--balance < 0) return true;
+    }
+    return false;
+  }
+
+  private abandonInside(before: number): void {
+    const top = this.stack.at(-1);
+    if (top?.family === Family.Single && (top.sign === "'" || this.stack.length > 1)) this.forget();
+    else this.abandonAtParagraphEnd(before);
+  }
+
+  private startsParagraph(token: number): boolean {
+    const { text, starts, ends } = this.tokens;
+    return token > 0 && text.slice(ends[token - 1] as number, starts[token] as number).includes('\n');
+  }
+
+  /** Ends a piece of an open quote before the paragraph that starts with `token`, and starts the next piece there. */
+  private break(open: Open, token: number): void {
+    const { starts, ends } = this.tokens;
+    open.pieces.push({ start: starts[open.pieceToken] as number, end: ends[token - 1] as number });
+    open.pieceToken = token;
+  }
+
+  /** The same at each paragraph's start on the way to `token`. */
+  private breakAll(open: Open, token: number): void {
+    for (let i = open.pieceToken + 1; i <= token; i++) if (this.startsParagraph(i)) this.break(open, i);
+  }
+}
+
+function nest(drafts: Draft[]): Marked[] {
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Marked[] = [];
+  const stack: number[] = [];
+  for (const draft of drafts) {
+    while (stack.length > 0 && (result[stack.at(-1) as number] as Marked).end <= draft.start) stack.pop();
+    const parent = stack.at(-1) ?? -1;
+    if (parent >= 0 && (result[parent] as Marked).end < draft.end) continue;
+    stack.push(result.length);
+    result.push({ ...draft, parent });
+  }
+  return result;
+}

@@ -1,0 +1,37 @@
+import { REPORTING, WordClass, type WordClasses } from './lexicon/classes';
+import type { SentenceView } from './sentenceView';
+import { isClauseBreak } from './subjects';
+
+// How far from its verb a particle may stand: teilte das Ministerium in Berlin am Freitag … mit.
+const MAX_PARTICLE_DISTANCE = 30;
+
+/** What a verb form at a position reports as, its particle taken into account; 0 where it does not report. */
+export function reportingClasses(view: SentenceView, at: number): WordClasses {
+  const classes = view.classesAt(at);
+  let result = classes & REPORTING;
+  if (view.scene.language === 'de' && view.isCapital(at) && at > 0) return 0;
+  if ((classes & WordClass.NeedsParticle) === 0) return result;
+  const wanted = view.scene.lexicon.particles.get(view.word(at));
+  if (!wanted) return result;
+  const end = Math.min(view.length, at + MAX_PARTICLE_DISTANCE);
+  for (let next = at + 1; next < end; next++) {
+    const found = wanted.get(view.word(next));
+    if (found !== undefined && endsClause(view, next)) {
+      result |= found & REPORTING;
+      break;
+    }
+  }
+  return result;
+}
+
+/** A particle stands at the end of its clause: before a comma, a conjunction or the sentence's end. */
+function endsClause(view: SentenceView, at: number): boolean {
+  const next = at + 1;
+  if (next >= view.length || isClauseBreak(view, next) || view.isPunctuation(next)) return true;
+  return !view.is(next, WordClass.Determiner) || view.is(next, WordClass.Complementizer | WordClass.Coordinator);
+}
+
+/** Whether the word at a position reports. */
+export function isReporting(view: SentenceView, at: number): boolean {
+  return reportingClasses(view, at) !== 0;
+}

@@ -1,0 +1,75 @@
+import type { Mention } from '../entities/mention';
+import type { Language } from '../text/language';
+import { TokenKind, type Tokens } from '../text/tokens';
+import { LEXICONS } from './lexicon';
+import { type Lexicon, WordClass, type WordClasses } from './lexicon/classes';
+
+/** A text made ready for looking for quotes: each token with its word classes and the mention that it is part of. */
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  /** Token texts in lower case. */
+  readonly words: readonly string[];
+  /** What each token's word can be, as bits of `WordClass`. */
+  readonly classes: Uint32Array;
+  /** For each token the mention that it is part of, -1 for none. */
+  readonly mentionAt: Int32Array;
+  /** 1 where a line break stands before the token. */
+  readonly lineStart: Uint8Array;
+  /** 1 where the token starts with a capital letter. */
+  readonly capital: Uint8Array;
+}
+
+/** Looks every token up once, so that the finders only compare bits. Linear in the text. */
+export function readScene(tokens: Tokens, mentions: readonly Mention[], language: Language): Scene {
+  const { text, count, starts, ends, kinds } = tokens;
+  const lexicon = LEXICONS[language];
+  const words = new Array<string>(count);
+  const classes = new Uint32Array(count);
+  const mentionAt = new Int32Array(count).fill(-1);
+  const lineStart = new Uint8Array(count);
+  const capital = new Uint8Array(count);
+  let mention = 0;
+  let previousEnd = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    const raw = text.slice(start, end);
+    if (i > 0 && hasLineBreak(text, previousEnd, start)) lineStart[i] = 1;
+    previousEnd = end;
+    if (kinds[i] === TokenKind.Word) {
+      const lower = raw.toLowerCase();
+      words[i] = lower;
+      if (lower.charCodeAt(0) !== raw.charCodeAt(0)) capital[i] = 1;
+      classes[i] = classesOf(lexicon, lower, language);
+    } else words[i] = raw;
+    while (mention < mentions.length && (mentions[mention] as Mention).end <= start) mention++;
+    const here = mentions[mention];
+    if (here && here.start < end) mentionAt[i] = mention;
+  }
+  return { tokens, language, lexicon, mentions, words, classes, mentionAt, lineStart, capital };
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
+}
+
+function classesOf(lexicon: Lexicon, word: string, language: Language): WordClasses {
+  const known = lexicon.classes.get(word);
+  if (known !== undefined) return known;
+  // Dutch and German write a person's role as one compound: Regierungssprecher, gemeentewoordvoerder.
+  if (
+    language !== 'en' &&
+    /(?:sprecher|sprecherin|woordvoerder|woordvoerster|minister|ministerin|ministerium|ministerie)s?$/.test(word)
+  )
+    return WordClass.Role;
+  return 0;
+}
+
+/** Whether any of `wanted` is among a token's classes; false for -1 and for tokens past the end. */
+export function is(scene: Scene, token: number, wanted: WordClasses): boolean {
+  return ((scene.classes[token] ?? 0) & wanted) !== 0;
+}

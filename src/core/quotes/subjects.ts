@@ -1,0 +1,254 @@
+import { REPORTING, WordClass } from './lexicon/classes';
+import { type NounPhrase, readNounPhrase, withApposition } from './nounPhrase';
+import type { SentenceView } from './sentenceView';
+
+const SKIPPABLE = WordClass.Adverb | WordClass.Reflexive | WordClass.Negation;
+// How far behind an inverted verb its subject may stand: sagte am Freitag vor Journalisten ein Sprecher.
+const MAX_BETWEEN = 9;
+
+/**
+ * The subject of the verb at a position: before it, after it, or taken over from the clause before; `null` if none is found.
+ * @param contentBefore whether what is said stands before the verb, so that the subject is likely to follow it
+ */
+export function findSubject(view: SentenceView, verb: number, contentBefore = true): NounPhrase | null {
+  if (view.scene.language === 'en') return englishSubject(view, verb);
+  return verbSecondSubject(view, verb, contentBefore);
+}
+
+/** Whether a clause ends at a position: a comma, colon, dash, bracket or marked stretch. */
+export function isClauseBreak(view: SentenceView, at: number): boolean {
+  if (view.isMarked(at)) return true;
+  if (!view.isPunctuation(at)) return false;
+  const sign = view.word(at);
+  if (sign === ',' || sign === ';' || sign === ':' || sign === '(' || sign === ')' || sign === '…') return true;
+  return (sign === '–' || sign === '—' || sign === '-') && view.startOf(at) > view.endOf(at - 1);
+}
+
+/** The first position of the clause that `at` stands in. */
+export function clauseStart(view: SentenceView, at: number): number {
+  let start = at;
+  while (start > 0 && !isClauseBreak(view, start - 1)) start--;
+  return start;
+}
+
+/** The subject that follows an inverted verb. */
+export function subjectAfter(view: SentenceView, verb: number, limit = view.length): NounPhrase | null {
+  let at = verb + 1;
+  const end = Math.min(limit, verb + 1 + MAX_BETWEEN);
+  while (at < end) {
+    if (isClauseBreak(view, at)) return null;
+    const type = view.mentionType(at);
+    if (type === 'DATE') {
+      at++;
+      continue;
+    }
+    if (type === 'PER') return readNounPhrase(view, at, limit);
+    if (view.is(at, WordClass.Pronoun) || !view.is(at, SKIPPABLE | WordClass.Time | WordClass.Preposition)) {
+      const phrase = readNounPhrase(view, at, limit);
+      if (phrase) return phrase;
+      if (view.is(at, WordClass.Complementizer | WordClass.Coordinator)) return null;
+      at++;
+      continue;
+    }
+    if (view.is(at, WordClass.Preposition)) {
+      at = pastObject(view, at + 1, limit);
+      continue;
+    }
+    at++;
+  }
+  return null;
+}
+
+/** The end of what a preposition governs: a name alone, or a noun phrase. */
+function pastObject(view: SentenceView, at: number, limit: number): number {
+  const mention = view.mentionAt(at);
+  if (mention >= 0) {
+    let to = at + 1;
+    while (to < limit && view.mentionAt(to) === mention) to++;
+    return to;
+  }
+  return readNounPhrase(view, at, limit)?.to ?? at;
+}
+
+function verbSecondSubject(view: SentenceView, verb: number, contentBefore: boolean): NounPhrase | null {
+  let start = clauseStart(view, verb);
+  let finite = verb;
+  if (view.is(verb, WordClass.NonFinite)) {
+    for (let at = start; at < verb; at++)
+      if (view.is(at, WordClass.Auxiliary)) {
+        finite = at;
+        break;
+      }
+  }
+  // und fügte hinzu, maar ontkende: what is joined to the clause before has its subject.
+  for (let at = finite - 1; at > start; at--)
+    if (view.is(at, WordClass.Coordinator)) {
+      if (at === finite - 1) return takenOver(view, at);
+      const between = readNounPhrase(view, at + 1, finite);
+      if (between && between.to === finite) return between;
+      if (view.is(at + 1, WordClass.Adverb | WordClass.Preposition)) start = at + 1;
+      break;
+    }
+  if (start < finite && view.is(start, WordClass.Coordinator)) start++;
+  if (start >= finite) {
+    const enclosed = contentBefore ? null : beforeInsertion(view, start);
+    if (enclosed) return enclosed;
+    const after = subjectAfter(view, finite);
+    if (after) return after;
+    return takenOver(view, start);
+  }
+  const opening = view.word(start);
+  if (view.is(start, WordClass.Preposition) && isRelative(view, start + 1, start)) {
+    const phrase = readNounPhrase(view, start + 2, finite);
+    if (phrase) return phrase;
+  }
+  if (isRelative(view, start, start)) {
+    const phrase = readNounPhrase(view, start + 1, finite);
+    if (phrase) return phrase;
+    return { from: start, to: start + 1, mention: -1, pronoun: true };
+  }
+  if (view.is(start, WordClass.Subordinator | WordClass.Complementizer) && opening !== 'der' && opening !== 'die') {
+    const inside = firstPhrase(view, start + 1, finite);
+    return inside ?? subjectAfter(view, finite);
+  }
+  const inverted =
+    view.is(start, WordClass.Preposition | WordClass.Time) ||
+    (view.is(start, WordClass.Adverb) && !view.is(start, WordClass.Determiner)) ||
+    view.scene.mentions[view.mentionAt(start)]?.type === 'DATE';
+  if (!inverted || view.is(start + 1, WordClass.Determiner) === false) {
+    const phrase = inverted ? null : readNounPhrase(view, start, finite);
+    if (phrase && !view.is(phrase.to, REPORTING | WordClass.Auxiliary) && phrase.to < finite) {
+      const after = subjectAfter(view, finite);
+      if (after && after.from === finite + 1 && !view.is(phrase.from, WordClass.Pronoun)) return phrase;
+    }
+    if (phrase) return phrase;
+  }
+  return subjectAfter(view, finite) ?? firstPhrase(view, start, finite);
+}
+
+/** The subject that an apposition or relative clause between commas parts from its verb: Müller, der Chef der dpa, sagte. */
+function beforeInsertion(view: SentenceView, start: number): NounPhrase | null {
+  if (view.word(start - 1) !== ',') return null;
+  const phrase = readNounPhrase(view, clauseStart(view, 0)) ?? firstPhrase(view, 0, start - 1);
+  if (!phrase || phrase.to > start - 1 || view.word(phrase.to) !== ',' || phrase.to === start - 1) return null;
+  if (view.mentionType(phrase.from) === 'PER' || view.scene.mentions[phrase.mention]?.type === 'PER') return phrase;
+  return withApposition(view, phrase);
+}
+
+/** A relative pronoun after a comma: , der sagte · , die aankondigt. */
+function isRelative(view: SentenceView, at: number, clause: number): boolean {
+  if (view.word(clause - 1) !== ',') return false;
+  const word = view.word(at);
+  if (view.scene.language === 'nl') return word === 'die' || word === 'dat' || word === 'wie';
+  const relative = word === 'der' || word === 'die' || word === 'das' || word === 'dem' || word === 'denen';
+  return relative && !view.isCapital(at + 1);
+}
+
+function firstPhrase(view: SentenceView, from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to; at++) {
+    if (view.is(at, WordClass.Preposition) && !view.is(at, WordClass.Determiner)) {
+      const inside = readNounPhrase(view, at + 1, to);
+      if (inside) at = inside.to - 1;
+      continue;
+    }
+    const phrase = readNounPhrase(view, at, to);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The subject of what comes before `before` in the sentence: of the last reporting verb there, else the first phrase. */
+function takenOver(view: SentenceView, before: number): NounPhrase | null {
+  for (let at = before - 1; at >= 0; at--) {
+    if (!view.is(at, REPORTING | WordClass.Auxiliary | WordClass.Attitude)) continue;
+    const subject = at > 0 || before > 1 ? verbSubjectNear(view, at) : null;
+    if (subject) return subject;
+  }
+  return firstPhrase(view, 0, before);
+}
+
+function verbSubjectNear(view: SentenceView, verb: number): NounPhrase | null {
+  const start = clauseStart(view, verb);
+  if (start < verb && view.is(start, WordClass.Subordinator | WordClass.Complementizer)) return null;
+  const phrase = start < verb ? readNounPhrase(view, start, verb) : null;
+  return phrase ?? subjectAfter(view, verb);
+}
+
+function englishSubject(view: SentenceView, verb: number): NounPhrase | null {
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    view.is(at, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation) &&
+    !view.is(at, WordClass.Pronoun)
+  )
+    at--;
+  if (at < 0) return subjectAfter(view, verb);
+  if (view.word(at) === ',' || view.word(at) === ')') {
+    let open = at - 1;
+    while (open >= 0 && view.word(open) !== ',' && view.word(open) !== '(' && !view.isMarked(open)) open--;
+    if (open > 0 && !view.isMarked(open)) {
+      const mention = view.mentionAt(open + 1);
+      const before = endingAt(view, open);
+      if (view.scene.mentions[mention]?.type === 'PER' && before && view.scene.mentions[before.mention]?.type !== 'PER')
+        return { from: open + 1, to: at, mention, pronoun: false };
+      if (before) return before;
+    }
+    return subjectAfter(view, verb) ?? endingAt(view, at) ?? firstPhrase(view, 0, verb);
+  }
+  if (
+    view.is(at, WordClass.Coordinator) ||
+    (view.is(verb, WordClass.NonFinite) && !view.is(verb - 1, WordClass.Auxiliary))
+  )
+    return englishTakenOver(view, verb);
+  return endingAt(view, at + 1) ?? (view.isMarked(at) ? subjectAfter(view, verb) : englishTakenOver(view, verb));
+}
+
+/** and added, adding: the subject of the reporting verb before, else of the sentence. */
+function englishTakenOver(view: SentenceView, verb: number): NounPhrase | null {
+  for (let at = verb - 1; at > 0; at--) {
+    if (!view.is(at, REPORTING | WordClass.Auxiliary) || view.is(at, WordClass.NonFinite)) continue;
+    const subject = englishSubject(view, at);
+    if (subject) return subject;
+  }
+  return firstPhrase(view, 0, verb);
+}
+
+/** The noun phrase that ends right before `end`, its own prepositional phrases included, but none that opens the clause. */
+function endingAt(view: SentenceView, end: number): NounPhrase | null {
+  let start = end;
+  while (start > 0) {
+    const at = start - 1;
+    if (isClauseBreak(view, at)) break;
+    if (view.is(at, WordClass.Coordinator) && !(view.isCapital(at + 1) && view.isCapital(at - 1))) break;
+    if (view.is(at, WordClass.Complementizer | WordClass.Subordinator) && view.word(at) !== 'who') break;
+    if (
+      view.is(at, REPORTING | WordClass.Auxiliary) &&
+      !view.is(at, WordClass.SayNoun | WordClass.Determiner) &&
+      !view.isCapital(at)
+    )
+      break;
+    start--;
+  }
+  let at = start;
+  let last: NounPhrase | null = null;
+  while (at < end) {
+    if (view.is(at, WordClass.Preposition) && !view.isCapital(at + 1) === false && at === start) {
+      at++;
+      continue;
+    }
+    if (view.is(at, WordClass.Preposition)) {
+      const inside = readNounPhrase(view, at + 1, end);
+      at = inside ? inside.to : at + 1;
+      continue;
+    }
+    const phrase = readNounPhrase(view, at, end);
+    if (phrase) {
+      last = phrase;
+      at = phrase.to;
+      if (phrase.to >= end) return phrase;
+      continue;
+    }
+    at++;
+  }
+  return last;
+}

@@ -1,0 +1,124 @@
+import type { Mention } from '../../core/entities/mention';
+import type { Quote } from '../../core/quotes/quote';
+import type { Span } from '../../core/text/span';
+import { overlaps } from '../../core/text/span';
+import type { GoldDocument, GoldQuote } from './quoteSets';
+
+/** Counts of what was found, missed and wrongly found. */
+export class Counts {
+  hits = 0;
+  missed = 0;
+  extra = 0;
+  get precision(): number {
+    return this.hits / Math.max(1, this.hits + this.extra);
+  }
+  get recall(): number {
+    return this.hits / Math.max(1, this.hits + this.missed);
+  }
+  get f1(): number {
+    const { precision, recall } = this;
+    return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  }
+}
+
+/** The scores of one set of documents. */
+export class QuoteScore {
+  readonly direct = new Counts();
+  readonly indirect = new Counts();
+  readonly any = new Counts();
+  readonly speakers = { right: 0, wrong: 0 };
+}
+
+/** What became of one gold or found quote; for looking at errors. */
+export type Verdict =
+  | { readonly kind: 'missed'; readonly gold: GoldQuote }
+  | { readonly kind: 'extra'; readonly found: Quote }
+  | { readonly kind: 'speaker'; readonly gold: GoldQuote; readonly found: Quote };
+
+/** The share of the longer of two spans that they have in common. */
+export function commonShare(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common <= 0 ? 0 : common / Math.max(a.end - a.start, b.end - b.start);
+}
+
+/** Scores the quotes found in one document; `report` hears of every error. */
+export function scoreDocument(
+  score: QuoteScore,
+  document: GoldDocument,
+  found: readonly Quote[],
+  mentions: readonly Mention[],
+  report: (verdict: Verdict) => void = () => undefined,
+): void {
+  for (const kind of ['direct', 'indirect'] as const) {
+    const counts = score[kind];
+    const gold = document.quotes.filter((quote) => quote.kind === kind);
+    const rest = new Set(found.filter((quote) => quote.kind === kind));
+    for (const quote of gold) {
+      const match = best(quote, rest, kind === 'direct');
+      if (match) rest.delete(match);
+      if (quote.optional) continue;
+      if (!match) {
+        counts.missed++;
+        report({ kind: 'missed', gold: quote });
+        continue;
+      }
+      counts.hits++;
+      if (!quote.speaker) continue;
+      if (sameSpeaker(document, quote.speaker, match, mentions)) score.speakers.right++;
+      else {
+        score.speakers.wrong++;
+        report({ kind: 'speaker', gold: quote, found: match });
+      }
+    }
+    for (const quote of rest) {
+      const scare = document.scare.some((span) => span.start === quote.start && span.end === quote.end);
+      if (kind === 'direct' && scare && !quote.speaker) continue;
+      counts.extra++;
+      report({ kind: 'extra', found: quote });
+    }
+  }
+  scoreAny(score.any, document.quotes, found);
+}
+
+function scoreAny(counts: Counts, gold: readonly GoldQuote[], found: readonly Quote[]): void {
+  const rest = new Set(found);
+  for (const quote of gold) {
+    const match = best(quote, rest, false);
+    if (match) {
+      rest.delete(match);
+      counts.hits++;
+    } else counts.missed++;
+  }
+  counts.extra += rest.size;
+}
+
+function best(gold: GoldQuote, found: ReadonlySet<Quote>, exact: boolean): Quote | null {
+  let match: Quote | null = null;
+  let share = 0.8;
+  for (const quote of found) {
+    if (exact) {
+      if (quote.start === gold.start && quote.end === gold.end) return quote;
+      continue;
+    }
+    const common = commonShare(gold, quote);
+    if (common >= share) {
+      match = quote;
+      share = common;
+    }
+  }
+  return match;
+}
+
+function sameSpeaker(document: GoldDocument, gold: Span, found: Quote, mentions: readonly Mention[]): boolean {
+  if (!found.speaker) return false;
+  if (overlaps(gold, found.speaker)) return true;
+  if (document.text.slice(gold.start, gold.end) === found.speaker.text) return true;
+  const named = found.speakerMention;
+  if (!named) return false;
+  if (overlaps(gold, named)) return true;
+  const entityOf = (span: Span) => document.mentions?.find((mention) => overlaps(mention, span))?.entity;
+  const wanted = entityOf(gold);
+  if (wanted !== undefined) return wanted === entityOf(named);
+  void mentions;
+  return false;
+}

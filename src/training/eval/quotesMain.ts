@@ -1,0 +1,53 @@
+// The quotes' part of the evaluation, alone: quotesMain.ts [--gold-mentions] [--set NAME --errors KIND]
+import { parseArgs } from 'node:util';
+import type { Verdict } from './quoteScore';
+import type { GoldDocument } from './quoteSets';
+import { quoteSets, scoreQuotes } from './quotes';
+
+const { values } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    'gold-mentions': { type: 'boolean', default: false },
+    set: { type: 'string' },
+    errors: { type: 'string' },
+    limit: { type: 'string', default: '60' },
+  },
+});
+
+function percent(value: number): string {
+  return (100 * value).toFixed(1).padStart(5);
+}
+
+let left = Number(values.limit);
+function show(document: GoldDocument, verdict: Verdict): void {
+  const quote = verdict.kind === 'extra' ? verdict.found : verdict.gold;
+  if (!values.errors || !`${verdict.kind}-${quote.kind}`.startsWith(values.errors) || left-- <= 0) return;
+  const { text } = document;
+  const slice = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\n/g, '⏎');
+  const who = (q: { speaker: { start: number; end: number } | null; cue: { start: number; end: number } | null }) =>
+    `${q.speaker ? slice(q.speaker.start, q.speaker.end) : '-'}|${q.cue ? slice(q.cue.start, q.cue.end) : '-'}`;
+  console.log(
+    `${verdict.kind} ${quote.kind} ${document.id} …${slice(quote.start - 90, quote.start)}[[${slice(quote.start, quote.end)}]]${slice(quote.end, quote.end + 80)}`,
+    verdict.kind === 'speaker' ? `\n     GOLD ${who(verdict.gold)}  FOUND ${who(verdict.found)}` : `  ## ${who(quote)}`,
+  );
+}
+
+console.log('set'.padEnd(26), 'direct P/R/F', ' '.repeat(8), 'indirect P/R/F', ' '.repeat(6), 'any F', 'speaker (n)');
+for (const set of quoteSets(values.shared)) {
+  if (values.set && !set.name.includes(values.set)) continue;
+  const score = scoreQuotes(set.documents(), values['gold-mentions'], show);
+  const three = (c: { precision: number; recall: number; f1: number }) =>
+    `${percent(c.precision)} ${percent(c.recall)} ${percent(c.f1)}`;
+  const { right, wrong } = score.speakers;
+  console.log(
+    set.name.padEnd(26),
+    three(score.direct),
+    '|',
+    three(score.indirect),
+    '|',
+    percent(score.any.f1),
+    '|',
+    percent(right / Math.max(1, right + wrong)),
+    right + wrong,
+  );
+}
