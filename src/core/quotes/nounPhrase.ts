@@ -166,6 +166,7 @@ function wordKind(view: SentenceView, at: number, hasNoun: boolean, first: boole
     // Dr., Mr.: the stop of an abbreviation before a capital.
     return sign === '.' && !first && view.isCapital(at + 1) && view.word(at - 1).length <= 4 ? 'modifier' : 'stop';
   }
+  if (view.word(at) === '’s' || view.word(at) === "'s") return first ? 'stop' : 'modifier';
   const capital = view.isCapital(at);
   if (view.is(at, WordClass.Determiner) && !hasNoun) return 'modifier';
   if (capital && (language !== 'de' || !first)) {

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../node/models';
 import { entities } from './entities';
 import { linking } from './linking';
+import { quotes } from './quotes';
 import type { EvalSection } from './section';
 import { formatTable } from './table';
 
 // The parts of the evaluation, in the order of printing.
-const SECTIONS: readonly EvalSection[] = [entities, linking];
+const SECTIONS: readonly EvalSection[] = [entities, quotes, linking];
 
 const USAGE = 'Usage: npm run eval -- [--no-peers] [SECTION…] [--set WORD]…   Sections: ';
 

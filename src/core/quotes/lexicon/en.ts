@@ -79,7 +79,7 @@ export function englishLexicon(): Lexicon {
       WordClass.Preposition,
     )
     .add(
-      `has have had is are was were be been being will would shall should can could may might must do does did 's 're 've 'll gets got`,
+      `has have had is are was were be been being will would shall should can could may might must do does did gets got`,
       WordClass.Auxiliary,
     )
     .add('is are was were be', WordClass.Copula)
