@@ -140,8 +140,11 @@ function cueBackwards(view: SentenceView, from: number, to: number): number {
   return -1;
 }
 
+// How many words may stand between a quote inside a sentence and the word that tells of its speaker.
+const MAX_DISTANCE = 50;
+
 function inSentence(view: SentenceView, at: number): Attribution | null {
-  for (let back = at - 1; back >= 0; back--) {
+  for (let back = at - 1; back >= Math.max(0, at - MAX_DISTANCE); back--) {
     if (view.is(back, WordClass.Source)) {
       const source = sourcePhrase(view, back);
       if (source) return { phrase: source, cue: back, place: 'sentence' };
@@ -149,7 +152,7 @@ function inSentence(view: SentenceView, at: number): Attribution | null {
     if (reportingClasses(view, back) & (WordClass.Say | WordClass.Name))
       return { phrase: findSubject(view, back, false), cue: back, place: 'sentence' };
   }
-  for (let next = at + 1; next < view.length; next++) {
+  for (let next = at + 1; next < Math.min(view.length, at + MAX_DISTANCE); next++) {
     if (view.is(next, WordClass.Source)) {
       const source = sourcePhrase(view, next);
       if (source) return { phrase: source, cue: next, place: 'sentence' };
