@@ -1,4 +1,4 @@
-/** Short forms that a paper uses beside the full given name. Only within one document: elsewhere it may be somebody else. */
+/** Short forms that a paper uses beside the full given name. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   joe: 'joseph',
   bill: 'william',
@@ -28,9 +28,16 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   kees: 'cornelis',
 };
 
-/** Whether two folded given names may be one person's within a document: Joe and Joseph, J. and Joseph. */
-export function isSameGiven(a: string, b: string): boolean {
+const INITIAL = /^[a-z]\.?$/;
+
+/** Whether two folded given names may be one person's: Joe and Joseph, J. and Joseph. */
+export function mayBeSameGiven(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (/^[a-z]\.?$/.test(short)) return long.startsWith(short.slice(0, 1));
+  if (INITIAL.test(short)) return long.startsWith(short.slice(0, 1));
   return (SHORT_FORMS[a] ?? a) === (SHORT_FORMS[b] ?? b);
+}
+
+/** Whether a folded given name is but an initial. */
+export function isInitial(given: string): boolean {
+  return INITIAL.test(given);
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language';
 import { fold, slug } from '../names/fold';
 import { withoutGenitive } from '../names/genitive';
-import { isSameGiven } from './givenNames';
-import { type PersonName, personKey, readPersonName } from './personName';
+import { isInitial } from './givenNames';
+import { mayBeSamePerson, type PersonName, personKey, readPersonName } from './personName';
 import { contradict, type Role, roleBefore } from './titles';
 
 /** A mention of a person, by its number in the document's list of mentions. Offsets are UTF-16 code units. */
@@ -15,12 +15,15 @@ export interface PersonMention {
 
 /** One person of a document: what its full name says, and the mentions found to be theirs. */
 interface Person {
-  readonly name: PersonName;
-  /** The name as it stands in the text, without a genitive. */
-  readonly label: string;
+  /** The fullest spelling. */
+  name: PersonName;
+  /** That name as it stands in the text, without a genitive. */
+  label: string;
   readonly role: Role;
   /** Mention indexes. */
   readonly members: number[];
+  /** Index of the mention that last named this person, while mentions are gone through; -1 before. */
+  lastNamed: number;
 }
 
 interface Reading {
@@ -49,55 +52,64 @@ export function linkPeople(
 ): Map<number, LinkedPerson> {
   const known = new Set(mentions.flatMap((mention) => fold(mention.text).split(' ')));
   const readings = mentions.map((mention) => read(mention, text, language, known));
-  const people: Person[] = [];
-  for (const reading of readings) if (reading.name.given !== null) joinFull(people, reading);
-  for (const reading of readings) if (reading.name.given === null) joinPartial(people, reading);
-  return finish(people);
+  const people = new People();
+  for (const reading of readings) if (reading.name.given !== null) people.addFull(reading);
+  for (const reading of readings) people.pass(reading);
+  return finish(people.all);
 }
 
-function joinFull(people: Person[], reading: Reading): void {
-  const same = people.find((person) => person.name.given !== null && isSameFull(person.name, reading.name));
-  if (same) same.members.push(reading.mention.index);
-  else people.push(personOf(reading));
-}
+/** The people of a document as its mentions are gone through, to be found by any part of their names. */
+class People {
+  readonly all: Person[] = [];
+  readonly #byPart = new Map<string, Person[]>();
+  readonly #byMention = new Map<number, Person>();
 
-function joinPartial(people: Person[], reading: Reading): void {
-  const fits = people.filter((person) => isPartOf(person, reading.name) && !contradict(person.role, reading.role));
-  const bySurname = fits.filter((person) =>
-    person.name.surnames.some((surname) => reading.name.surnames.includes(surname)),
-  );
-  const chosen = closest(bySurname.length > 0 ? bySurname : fits, reading.mention.index);
-  if (chosen) chosen.members.push(reading.mention.index);
-  else people.push(personOf(reading));
-}
+  /** Takes in a full name: another person, or another spelling of one. */
+  addFull(reading: Reading): void {
+    const same = this.#having(reading.name.surnames).find((person) => mayBeSamePerson(person.name, reading.name));
+    this.#join(same ?? this.#create(reading), reading);
+  }
 
-// Of several whom a bare surname fits, the one named last before it, else the first to come.
-function closest(people: readonly Person[], index: number): Person | null {
-  let best: Person | null = null;
-  let bestAt = -1;
-  for (const person of people) {
-    const before = Math.max(-1, ...person.members.filter((member) => member < index));
-    if (best === null || before > bestAt) {
-      best = person;
-      bestAt = before;
+  /** Goes past a mention in reading order: notes who was named last, and finds out whose a part of a name is. */
+  pass(reading: Reading): void {
+    const person = this.#byMention.get(reading.mention.index) ?? this.#whose(reading) ?? this.#create(reading);
+    if (!this.#byMention.has(reading.mention.index)) this.#join(person, reading);
+    person.lastNamed = reading.mention.index;
+  }
+
+  #whose({ name, role }: Reading): Person | null {
+    const fits = this.#having(name.surnames).filter((person) => !contradict(person.role, role));
+    const bySurname = fits.filter((person) => person.name.surnames.some((surname) => name.surnames.includes(surname)));
+    const candidates = bySurname.length > 0 ? bySurname : fits;
+    // Of several whom it fits, the one named last before it, else the first to come.
+    return candidates.reduce<Person | null>((best, person) => {
+      return best === null || person.lastNamed > best.lastNamed ? person : best;
+    }, null);
+  }
+
+  #having(parts: readonly string[]): Person[] {
+    return [...new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []))];
+  }
+
+  #create({ name, label, role }: Reading): Person {
+    const person: Person = { name, label, role, members: [], lastNamed: -1 };
+    this.all.push(person);
+    return person;
+  }
+
+  #join(person: Person, { name, label, mention }: Reading): void {
+    if (person.name.given !== null && isInitial(person.name.given) && name.given && !isInitial(name.given)) {
+      person.name = name;
+      person.label = label;
+    }
+    person.members.push(mention.index);
+    this.#byMention.set(mention.index, person);
+    for (const part of new Set([...name.surnames, ...name.keys])) {
+      const known = this.#byPart.get(part);
+      if (known === undefined) this.#byPart.set(part, [person]);
+      else if (!known.includes(person)) known.push(person);
     }
   }
-  return best;
-}
-
-function isSameFull(a: PersonName, b: PersonName): boolean {
-  if (personKey(a) === personKey(b)) return true;
-  if (!a.surnames.some((surname) => surname.length > 1 && b.surnames.includes(surname))) return false;
-  return isSameGiven(a.given ?? '', b.given ?? '');
-}
-
-function isPartOf(person: Person, name: PersonName): boolean {
-  return name.surnames.some((part) => person.name.surnames.includes(part) || person.name.keys.includes(part));
-}
-
-function personOf(reading: Reading): Person {
-  const { name, label, role, mention } = reading;
-  return { name, label, role, members: [mention.index] };
 }
 
 function finish(people: readonly Person[]): Map<number, LinkedPerson> {

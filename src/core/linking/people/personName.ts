@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language';
 import { fold, slug } from '../names/fold';
+import { mayBeSameGiven } from './givenNames';
 import { type Origin, originOf } from './origin';
 import { isTitle } from './titles';
 import { arabicKey, cyrillicKey, koreanKey, plainKey } from './transliteration';
@@ -12,6 +13,8 @@ export interface PersonName {
   readonly surnames: readonly string[];
   /** The given name in its one spelling; `null` for a single token. */
   readonly given: string | null;
+  /** What stands between given name and surname, its words joined by `_`; mostly nothing. */
+  readonly middle: string;
 }
 
 const PARTICLES = new Set(
@@ -19,6 +22,9 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+
+/** Those that a surname used alone begins with; "al" and "la" may be given names. */
+const LEADING = new Set('von vom zu van de der den ten ter da di del della dos du des bin ibn'.split(' '));
 
 /** Given names of one person that differ by language, not by person; short forms (Joe, Bill) are not among them. */
 const GIVEN_VARIANTS: Readonly<Record<string, string>> = {
@@ -39,18 +45,36 @@ export function readPersonName(text: string, language: Language): PersonName {
   const keys = joined
     .map(spell)
     .map((key, i, all) => (i < all.length - 1 || origin !== 'plain' ? (GIVEN_VARIANTS[key] ?? key) : key));
-  if (joined.length === 1) return { keys, surnames: unique([...keys, plainKey(joined[0] ?? '')]), given: null };
-  if (origin === 'korean' || origin === 'chinese') return { keys, surnames: keys.slice(0, 1), given: keys[1] ?? null };
-  const from = surnameStart(joined);
   const last = joined.at(-1) ?? '';
-  const parts = origin === 'arabic' ? [last.replace(/^[a-z]{2,4}-/, '')] : [];
-  const surnames = [
-    keys.slice(from).join('_'),
-    keys.at(-1) ?? '',
-    plainKey(last),
-    ...parts.flatMap((part) => [spell(part), plainKey(part)]),
-  ];
-  return { keys, surnames: unique(surnames), given: keys[0] ?? null };
+  if (joined.length === 1 || LEADING.has(tokens[0] ?? '')) {
+    return { keys, surnames: unique([keys.join('_'), keys.at(-1) ?? '', plainKey(last)]), given: null, middle: '' };
+  }
+  if (origin === 'korean' || origin === 'chinese') {
+    return { keys, surnames: keys.slice(0, 1), given: keys[1] ?? null, middle: '' };
+  }
+  const from = surnameStart(joined);
+  // A bare surname tells less of its origin, so it may come in its plain spelling, an Arabic one without its article.
+  const plain = origin === 'arabic' ? [last, last.replace(/^[a-z]{2,4}-/, '')] : [last];
+  const surnames = [keys.slice(from).join('_'), keys.at(-1) ?? '', ...plain.map(plainKey)];
+  return { keys, surnames: unique(surnames), given: keys[0] ?? null, middle: keys.slice(1, from).join('_') };
+}
+
+/** Whether a key that `personKey` made is a surname's alone. */
+export function isSurnameKey(key: string): boolean {
+  return !key.includes('~') && (!key.includes('_') || LEADING.has(key.slice(0, key.indexOf('_'))));
+}
+
+/** Whether two full names may be one person's: one surname, given names and what follows them not at odds. */
+export function mayBeSamePerson(a: PersonName, b: PersonName): boolean {
+  if (a.given === null || b.given === null) return false;
+  if (personKey(a) === personKey(b)) return true;
+  if (!a.surnames.some((surname) => surname.length > 1 && b.surnames.includes(surname))) return false;
+  return mayBeSameGiven(a.given, b.given) && mayBeSameMiddle(a.middle, b.middle);
+}
+
+// A name is often left out in the middle, but two initials there are what tells George H. W. Bush from his son.
+function mayBeSameMiddle(a: string, b: string): boolean {
+  return a === b || ((a === '' || b === '') && !/^[a-z]\.?_[a-z]\.?$/.test(a + b));
 }
 
 /** The key of a whole name, fit for an id; equal for all the spellings of one name. */

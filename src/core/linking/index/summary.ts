@@ -1,0 +1,146 @@
+import { hullOf, type Mark } from '../../annotations/marks';
+import { isLanguage, type Language } from '../../text/language';
+import { fold, slug } from '../names/fold';
+
+/** Goes up whenever an analysis or this form changes: what was cached under another version is not read. */
+export const SUMMARY_VERSION = 1;
+
+/** An entity as one document knows it. */
+export type SummaryEntity = readonly [id: string, label: string, type: string];
+
+/**
+ * What the index keeps of one document: a line of JSON, small enough for tens of thousands of them. Numbers stand in one
+ * flat list each, `MENTION_FIELDS` or `QUOTE_FIELDS` a record. Offsets are UTF-16 code units.
+ */
+export interface DocumentSummary {
+  readonly version: number;
+  /** The source's URI or path. */
+  readonly source: string;
+  /** Of all that the summary was made from, as the caller hashes it. */
+  readonly hash: string;
+  readonly language: Language;
+  readonly entities: readonly SummaryEntity[];
+  /** The different texts of mentions. */
+  readonly names: readonly string[];
+  /** The different types of mentions. */
+  readonly types: readonly string[];
+  /** In reading order, each as start, length, numbers of entity, name and type, and confidence in percent (-1: a person's). */
+  readonly mentions: readonly number[];
+  /** In reading order, each as start, length, 1 if direct, number of the speaker's entity or -1. */
+  readonly quotes: readonly number[];
+}
+
+export const MENTION_FIELDS = 6;
+export const QUOTE_FIELDS = 4;
+
+/** Sums up what can be seen of one document: a person's annotations and the suggestions nobody has decided on. */
+export function summarize(
+  document: { readonly source: string; readonly hash: string; readonly language: Language; readonly text: string },
+  marks: readonly Mark[],
+): DocumentSummary {
+  const entities = new Numbered<SummaryEntity>();
+  const names = new Numbered<string>();
+  const types = new Numbered<string>();
+  const mentions: number[] = [];
+  const quotes: number[] = [];
+  for (const mark of marks) {
+    const { start, end } = hullOf(mark.pieces);
+    if (mark.kind === 'mention') {
+      const text = document.text.slice(start, end);
+      const { id, label } = mark.entity ?? { id: unlinkedId(mark.type, text), label: text };
+      const confidence = mark.confidence === undefined ? -1 : Math.round(mark.confidence * 100);
+      const entity = entities.of(id, () => [id, label, mark.type]);
+      mentions.push(
+        start,
+        end - start,
+        entity,
+        names.of(text, () => text),
+        types.of(mark.type, () => mark.type),
+        confidence,
+      );
+    } else if (mark.kind === 'quote') {
+      const speaker = mark.speaker?.entity ?? null;
+      const entity = speaker ? entities.of(speaker.id, () => [speaker.id, speaker.label, 'PER']) : -1;
+      quotes.push(start, end - start, mark.type === 'direct' ? 1 : 0, entity);
+    }
+  }
+  const { source, hash, language } = document;
+  return {
+    version: SUMMARY_VERSION,
+    source,
+    hash,
+    language,
+    entities: entities.all,
+    names: names.all,
+    types: types.all,
+    mentions,
+    quotes,
+  };
+}
+
+/** The id of what a person marked without saying which entity it is: its type and name, as the machine would form it. */
+function unlinkedId(type: string, text: string): string {
+  return `${type.toLowerCase()}:${slug(fold(text)) || 'unknown'}`;
+}
+
+/** Reads a cached line; `null` if it is damaged or of another version, in which case the document is analysed anew. */
+export function readSummary(line: string): DocumentSummary | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isSummary(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSummary(value: unknown): value is DocumentSummary {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, source, hash, language, entities, names, types, mentions, quotes } = value as Record<
+    string,
+    unknown
+  >;
+  return (
+    version === SUMMARY_VERSION &&
+    typeof source === 'string' &&
+    typeof hash === 'string' &&
+    typeof language === 'string' &&
+    isLanguage(language) &&
+    Array.isArray(entities) &&
+    entities.every(
+      (entity) => Array.isArray(entity) && entity.length === 3 && entity.every((part) => typeof part === 'string'),
+    ) &&
+    isTexts(names) &&
+    isTexts(types) &&
+    areRecords(mentions, MENTION_FIELDS, [2, entities.length], [3, names.length], [4, types.length]) &&
+    areRecords(quotes, QUOTE_FIELDS, [3, entities.length])
+  );
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+// Whole records of numbers, whose references point into their lists.
+function areRecords(value: unknown, fields: number, ...references: [field: number, length: number][]): boolean {
+  if (!Array.isArray(value) || value.length % fields !== 0) return false;
+  if (!value.every((item) => Number.isInteger(item))) return false;
+  return references.every(([field, length]) => {
+    for (let i = field; i < value.length; i += fields) if ((value[i] as number) >= length) return false;
+    return true;
+  });
+}
+
+/** Gives each key a number in order of appearance. */
+class Numbered<T> {
+  readonly all: T[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(key: string, make: () => T): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.all.push(make()) - 1;
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,210 @@
+import { CorpusNames } from '../corpus/corpusNames';
+import { fold } from '../names/fold';
+import { type EntityDecision, type Rulings, rulings } from './decisions';
+import {
+  type DocumentRecord,
+  type IndexedMention,
+  type IndexedQuote,
+  mentionsIn,
+  quotesIn,
+  recordOf,
+} from './documentRecord';
+import { IndexedEntity } from './indexedEntity';
+import type { DocumentSummary } from './summary';
+import { Tally } from './tally';
+
+/** An entity of the workspace: the sum of what all documents say of it. */
+export interface EntityRow {
+  readonly id: string;
+  readonly label: string;
+  readonly type: string;
+  /** What its mentions are called, the most widespread first. */
+  readonly names: readonly string[];
+  readonly mentions: number;
+  readonly documents: number;
+  /** URLs of the same entity elsewhere, as a person linked it. */
+  readonly sameAs: readonly string[];
+}
+
+/**
+ * All documents' entities, mentions and quotes. A document is put in, replaced or taken out in time proportional to its
+ * size; whose a bare surname is, and what a person merged, is worked out when asked, so that no id that a document was
+ * given ever changes. Its content depends on the documents and decisions that are in, not on the order they came in.
+ */
+export class WorkspaceIndex {
+  readonly #documents = new Map<string, DocumentRecord>();
+  readonly #entities = new Map<string, IndexedEntity>();
+  readonly #names = new CorpusNames();
+  /** One copy of each string that documents share. */
+  readonly #strings = new Map<string, string>();
+  readonly #decisions = new Map<string, readonly EntityDecision[]>();
+  #rulings: Rulings = rulings([]);
+
+  /** How many documents are in. */
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  /** The hash that a document's summary came with; `undefined` if it is not in. */
+  hashOf(source: string): string | undefined {
+    return this.#documents.get(source)?.hash;
+  }
+
+  /** Puts a document in, in place of what was known of it. */
+  set(summary: DocumentSummary): void {
+    this.delete(summary.source);
+    const record = recordOf(summary, (text) => this.#shared(text));
+    this.#documents.set(record.source, record);
+    this.#names.add(record.entities, record.language);
+    for (const entity of record.entities) {
+      const indexed = this.#entities.get(entity.id) ?? new IndexedEntity(entity.id);
+      this.#entities.set(entity.id, indexed);
+      indexed.count(record.source, entity, 1);
+    }
+  }
+
+  /** Takes a document out; nothing happens if it is not in. */
+  delete(source: string): void {
+    const record = this.#documents.get(source);
+    if (!record) return;
+    this.#documents.delete(source);
+    this.#names.remove(record.entities, record.language);
+    for (const entity of record.entities) {
+      const indexed = this.#entities.get(entity.id);
+      indexed?.count(source, entity, -1);
+      if (indexed?.documents.size === 0) this.#entities.delete(entity.id);
+    }
+  }
+
+  /** Sets what a document's sidecar decides about entities, in place of what it decided before. */
+  decide(source: string, decisions: readonly EntityDecision[]): void {
+    if (decisions.length === 0 && !this.#decisions.has(source)) return;
+    if (decisions.length === 0) this.#decisions.delete(source);
+    else this.#decisions.set(source, decisions);
+    this.#rulings = rulings([...this.#decisions.values()].flat());
+  }
+
+  /** The entity of the workspace that a document's id means. Answers itself for its own answers. */
+  resolve(id: string): string {
+    const seen = [id];
+    for (let at = id; ; ) {
+      const next = this.#step(at);
+      if (next === at) return at;
+      const ring = seen.indexOf(next);
+      if (ring >= 0) return seen.slice(ring).sort()[0] ?? id;
+      seen.push(next);
+      at = next;
+    }
+  }
+
+  /** The entity that an id means; `null` if no document mentions it. */
+  entity(id: string): EntityRow | null {
+    const canonical = this.resolve(id);
+    const members = this.#members(canonical);
+    return members.length === 0 ? null : this.#row(canonical, members);
+  }
+
+  /** All entities, in no particular order, one after another, so that a caller may stop or pause. */
+  *entities(): Generator<EntityRow> {
+    const done = new Set<string>();
+    for (const id of this.#entities.keys()) {
+      const canonical = this.resolve(id);
+      if (canonical !== id && this.#entities.has(canonical)) continue;
+      if (done.has(canonical)) continue;
+      if (canonical !== id) done.add(canonical);
+      yield this.#row(canonical, this.#members(canonical));
+    }
+  }
+
+  /** Entities with words that begin with the query's words, the most mentioned first. */
+  search(query: string, limit: number): EntityRow[] {
+    const words = fold(query)
+      .replace(/-/g, ' ')
+      .split(' ')
+      .filter((word) => word !== '');
+    const found = new Set<string>();
+    for (const entity of this.#entities.values()) if (entity.matches(words)) found.add(this.resolve(entity.id));
+    const rows = [...found].map((id) => this.#row(id, this.#members(id)));
+    return rows.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  }
+
+  /** The mentions of an entity, by source and then in reading order. */
+  *mentions(id: string): Generator<IndexedMention> {
+    const ids = this.#memberIds(id);
+    for (const record of this.#documentsWith(ids)) yield* mentionsIn(record, ids);
+  }
+
+  /** The quotes whose speaker an entity is, by source and then in reading order. */
+  *quotes(id: string): Generator<IndexedQuote> {
+    const ids = this.#memberIds(id);
+    for (const record of this.#documentsWith(ids)) yield* quotesIn(record, ids);
+  }
+
+  /** The documents that an entity is mentioned in and how often, the most mentions first. */
+  documents(id: string): { source: string; mentions: number }[] {
+    const counts = new Map<string, number>();
+    for (const member of this.#members(this.resolve(id))) {
+      for (const [source, count] of member.documents) counts.set(source, (counts.get(source) ?? 0) + count);
+    }
+    const rows = [...counts].map(([source, mentions]) => ({ source, mentions }));
+    return rows.sort((a, b) => b.mentions - a.mentions || (a.source < b.source ? -1 : 1));
+  }
+
+  #step(id: string): string {
+    const decided = this.#rulings.canonical(id);
+    const joined = this.#names.resolve(decided);
+    const mayJoin = this.#rulings.mayJoin(id, joined) && this.#rulings.mayJoin(decided, joined);
+    return mayJoin ? this.#rulings.canonical(joined) : decided;
+  }
+
+  #memberIds(id: string): ReadonlySet<string> {
+    return new Set(this.#members(this.resolve(id)).map((member) => member.id));
+  }
+
+  /** The documents' ids that come to mean an entity of the workspace. */
+  #members(canonical: string): IndexedEntity[] {
+    const reached = new Set([canonical]);
+    for (const id of reached) {
+      for (const member of [...this.#names.membersOf(id), ...this.#rulings.mergedInto(id)]) reached.add(member);
+    }
+    return [...reached]
+      .map((id) => this.#entities.get(id))
+      .filter((entity) => entity !== undefined && this.resolve(entity.id) === canonical)
+      .filter((entity) => entity !== undefined);
+  }
+
+  #row(id: string, members: readonly IndexedEntity[]): EntityRow {
+    const own = members.filter((member) => member.id === id);
+    const sources =
+      members.length === 1 ? members[0]?.documents : new Set(members.flatMap(({ documents }) => [...documents.keys()]));
+    return {
+      id,
+      label: this.#rulings.label(id) ?? sum(own.length > 0 ? own : members, (member) => member.labels())[0] ?? id,
+      type: sum(members, (member) => member.types())[0] ?? '',
+      names: sum(members, (member) => member.names()),
+      mentions: members.reduce((total, { mentions }) => total + mentions, 0),
+      documents: sources?.size ?? 0,
+      sameAs: this.#rulings.sameAs(id),
+    };
+  }
+
+  #documentsWith(ids: ReadonlySet<string>): DocumentRecord[] {
+    const sources = new Set([...ids].flatMap((id) => [...(this.#entities.get(id)?.documents.keys() ?? [])]));
+    return [...sources].sort().flatMap((source) => this.#documents.get(source) ?? []);
+  }
+
+  #shared(text: string): string {
+    const known = this.#strings.get(text);
+    if (known !== undefined) return known;
+    this.#strings.set(text, text);
+    return text;
+  }
+}
+
+function sum(members: readonly IndexedEntity[], of: (member: IndexedEntity) => Tally): string[] {
+  const [only] = members;
+  if (only && members.length === 1) return of(only).ranked();
+  const total = new Tally();
+  for (const member of members) for (const [key, count] of of(member).entries()) total.add(key, count);
+  return total.ranked();
+}
