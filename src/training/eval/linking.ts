@@ -1,6 +1,7 @@
 import type { LinkedMention } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
 import type { Mention } from '../../core/entities/mention';
+import { relabelling } from '../../core/linking/corpus/linkCorpus';
 import { linkMentions } from '../../core/linking/linkMentions';
 import type { GoldDocument, GoldMention } from '../corpora/gold';
 import { bCubed, type Grouped } from './bCubed';
@@ -67,10 +68,12 @@ function systems({ knowledge }: EvalContext): [string, Link][] {
   ];
 }
 
-// Only required mentions found with the right span and type count, as in the scoring of the samples.
+// All documents are one corpus. Only required mentions found with the right span and type count, as in the scoring of the samples.
 function group(documents: readonly GoldDocument[], link: Link): Grouped[] {
-  return documents.flatMap((document) => {
-    const found = new Map(link(document).map((mention) => [keyOf(mention), mention.entity.id]));
+  const linked = documents.map((document) => ({ document, language: document.language, mentions: link(document) }));
+  const relabel = relabelling(linked);
+  return linked.flatMap(({ document, mentions }) => {
+    const found = new Map(mentions.map((mention) => [keyOf(mention), relabel(mention.entity).id]));
     return document.mentions.flatMap((mention) => {
       const id = found.get(keyOf(mention));
       return mention.optional || id === undefined || mention.entity === undefined
