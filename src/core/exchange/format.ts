@@ -75,6 +75,8 @@ export interface Holds {
   readonly authorship: boolean;
   /** Where a span may begin and end: `anywhere`, or only at `words`, never in white space. */
   readonly boundaries: 'anywhere' | 'words';
+  /** `xml`: without the control characters that XML cannot hold. */
+  readonly characters: 'all' | 'xml';
   /** The text to the character; `lf`: but for line ends; `tokens`: but for white space; `no`: it stays in the source. */
   readonly text: 'exact' | 'lf' | 'tokens' | 'no';
 }

@@ -6,6 +6,8 @@ const readW3c = async () => (await import('./formats/w3c/read')).readW3c;
 const brat = () => import('./formats/brat');
 const conll = () => import('./formats/conll');
 const readConll = async () => (await conll()).readConll;
+const webanno = () => import('./formats/webanno');
+const uima = () => import('./formats/uima');
 const doccano = () => import('./formats/doccano');
 const labelStudio = () => import('./formats/labelStudio');
 const prodigy = () => import('./formats/prodigy');
@@ -68,6 +70,33 @@ export const FORMATS: readonly Format[] = [
     holds: HOLDS.conll,
     write: async () => (await conll()).writeIob2,
     read: readConll,
+  },
+  {
+    id: 'webanno-tsv',
+    title: 'WebAnno TSV 3.3',
+    purpose: 'INCEpTION and WebAnno; into INCEpTION’s layer for named entities',
+    extension: '.tsv',
+    holds: HOLDS.webanno,
+    write: async () => (await webanno()).writeWebanno,
+    read: async () => (await webanno()).readWebanno,
+  },
+  {
+    id: 'uima-xmi',
+    title: 'UIMA CAS XMI',
+    purpose: 'Apache UIMA, DKPro, cTAKES: a file a document, with its type system',
+    extension: '.xmi',
+    holds: HOLDS.uima,
+    write: async () => (await uima()).writeXmi,
+    read: async () => (await uima()).readXmi,
+  },
+  {
+    id: 'cas-json',
+    title: 'UIMA CAS JSON 0.4',
+    purpose: 'Apache UIMA and dkpro-cassis in Python',
+    extension: '.json',
+    holds: HOLDS.casJson,
+    write: async () => (await uima()).writeCasJson,
+    read: async () => (await uima()).readCasJson,
   },
   {
     id: 'doccano',

@@ -12,6 +12,7 @@ const EVERYTHING: Holds = {
   decisions: 'all',
   authorship: true,
   boundaries: 'anywhere',
+  characters: 'all',
   text: 'exact',
 };
 
@@ -41,9 +42,12 @@ export const HOLDS = {
     boundaries: 'words',
     text: 'tokens',
   },
+  webanno: { ...LABELS, entities: 'id', boundaries: 'words', text: 'tokens' },
   doccano: LABELS,
   labelStudio: { ...EVERYTHING, relations: 'same-origin' },
   prodigy: { ...EVERYTHING, boundaries: 'words' },
   spacy: { ...LABELS, quotes: 'spans', relations: 'no', entities: 'id', discontinuous: false },
   gate: EVERYTHING,
+  casJson: EVERYTHING,
+  uima: { ...EVERYTHING, characters: 'xml' },
 } as const satisfies Readonly<Record<string, Holds>>;

@@ -7,6 +7,7 @@ import { flatten } from './flatten';
 import type { Holds } from './format';
 import type { Loss } from './loss';
 import { withLineFeeds } from './newlines';
+import { withXmlCharacters } from './xmlCharacters';
 
 export interface Reduced {
   readonly document: ExchangeDocument;
@@ -20,7 +21,8 @@ export interface Reduced {
 export function reduce(document: ExchangeDocument, holds: Holds): Reduced {
   const losses: Loss[] = [];
   const lose = (item: string, reason: string) => losses.push({ document: document.name, item, reason });
-  const plain = holds.text === 'lf' ? withLineFeeds(document, lose) : document;
+  const clean = holds.characters === 'xml' ? withXmlCharacters(document, losses) : document;
+  const plain = holds.text === 'lf' ? withLineFeeds(clean, lose) : clean;
   let items = plain.items.flatMap((item) => reduceItem(item, plain.text, holds, lose));
   if (!holds.discontinuous) items = items.flatMap((item) => split(item, lose));
   if (!holds.overlap) items = flatten(items, lose);

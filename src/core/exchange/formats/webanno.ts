@@ -1,0 +1,2 @@
+export { readWebanno } from './webanno/read';
+export { writeWebanno } from './webanno/write';
