@@ -59,8 +59,8 @@ export interface Holds {
   readonly quotes: 'all' | 'spans' | 'no';
   /** Passages that are only commented on. */
   readonly passages: boolean;
-  /** `same-origin`: not from a suggestion to an annotation. */
-  readonly relations: 'all' | 'same-origin' | 'no';
+  /** `same-origin`: not from a suggestion to an annotation; `bare`: without decision and authorship. */
+  readonly relations: 'all' | 'same-origin' | 'bare' | 'no';
   /** `all`: with who wrote them and when; `text`: only the words. */
   readonly notes: 'all' | 'text' | 'no';
   /** Which entity a mention or a speaker is; `label`: id and name, but not what else it is known as. */
@@ -77,8 +77,8 @@ export interface Holds {
   readonly boundaries: 'anywhere' | 'words';
   /** `xml`: without the control characters that XML cannot hold. */
   readonly characters: 'all' | 'xml';
-  /** The text to the character; `lf`: but for line ends; `tokens`: but for white space; `no`: it stays in the source. */
-  readonly text: 'exact' | 'lf' | 'tokens' | 'no';
+  /** The text to the character; `lf` and `crlf`: with these line ends; `tokens`: but for white space; `no`: it stays in the source. */
+  readonly text: 'exact' | 'lf' | 'crlf' | 'tokens' | 'no';
 }
 
 /** A format: what a picker shows of it, and its code, loaded when it is used. */

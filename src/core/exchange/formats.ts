@@ -13,6 +13,8 @@ const labelStudio = () => import('./formats/labelStudio');
 const prodigy = () => import('./formats/prodigy');
 const spacy = () => import('./formats/spacy');
 const gate = () => import('./formats/gate');
+const qdpx = () => import('./formats/qdpx');
+const readQdpx = async () => (await qdpx()).readQdpx;
 const csv = () => import('./formats/csv');
 
 /** Every format that can be written or read, in the order in which a picker shows them. */
@@ -142,6 +144,24 @@ export const FORMATS: readonly Format[] = [
     holds: HOLDS.gate,
     write: async () => (await gate()).writeGate,
     read: async () => (await gate()).readGate,
+  },
+  {
+    id: 'qdpx',
+    title: 'REFI-QDA project',
+    purpose: 'qualitative analysis in ATLAS.ti, NVivo, QualCoder, MAXQDA: texts, codes, notes and links in one file',
+    extension: '.qdpx',
+    holds: HOLDS.qdpx,
+    write: async () => (await qdpx()).writeQdpx,
+    read: readQdpx,
+  },
+  {
+    id: 'qdpx-crlf',
+    title: 'REFI-QDA project, CRLF line ends',
+    purpose: 'the same for programs that count a line end as two characters, as MAXQDA on Windows does',
+    extension: '.qdpx',
+    holds: HOLDS.qdpxCrlf,
+    write: async () => (await qdpx()).writeQdpxCrlf,
+    read: readQdpx,
   },
   {
     id: 'csv',

@@ -19,6 +19,9 @@ const EVERYTHING: Holds = {
 /** What tools for labelling text hold: places, kinds and links, and nothing about who decided what. */
 const LABELS: Holds = { ...EVERYTHING, notes: 'no', entities: 'no', decisions: 'no', authorship: false };
 
+/** A project of a program for qualitative analysis. */
+const QUALITATIVE: Holds = { ...EVERYTHING, relations: 'bare', entities: 'label', characters: 'xml', text: 'lf' };
+
 /** What each format holds, by the format's id. */
 export const HOLDS = {
   w3c: { ...EVERYTHING, text: 'no' },
@@ -48,6 +51,8 @@ export const HOLDS = {
   prodigy: { ...EVERYTHING, boundaries: 'words' },
   spacy: { ...LABELS, quotes: 'spans', relations: 'no', entities: 'id', discontinuous: false },
   gate: EVERYTHING,
+  qdpx: QUALITATIVE,
+  qdpxCrlf: { ...QUALITATIVE, text: 'crlf' },
   casJson: EVERYTHING,
   uima: { ...EVERYTHING, characters: 'xml' },
 } as const satisfies Readonly<Record<string, Holds>>;

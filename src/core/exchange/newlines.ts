@@ -31,6 +31,24 @@ export function withLineFeeds(document: ExchangeDocument, lose: Lose): ExchangeD
   return { ...document, text: text.replace(/\r\n?/g, '\n'), items };
 }
 
+/** The document with CRLF line ends; a text with line ends of any kind, offsets moved along. */
+export function withCarriageReturns(document: ExchangeDocument, lose: Lose): ExchangeDocument {
+  const plain = withLineFeeds(document, lose);
+  const feeds = Array.from(plain.text.matchAll(/\n/g), (match) => match.index);
+  const move = (span: Span): Span => ({
+    start: span.start + countBelow(feeds, span.start),
+    end: span.end + countBelow(feeds, span.end),
+  });
+  const items = plain.items.map((item): ExchangeItem => {
+    if (!isPlaced(item)) return item;
+    const spans = item.spans.map(move);
+    if (item.kind !== 'quote') return { ...item, spans };
+    const speaker = item.speaker && { ...item.speaker, span: item.speaker.span && move(item.speaker.span) };
+    return { ...item, spans, cue: item.cue && move(item.cue), speaker };
+  });
+  return { ...plain, text: plain.text.replace(/\n/g, '\r\n'), items };
+}
+
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

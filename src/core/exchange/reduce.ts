@@ -1,12 +1,20 @@
 import type { EntityRef } from '../annotations/model';
 import type { Span } from '../text/span';
 import { sortItems } from './build';
-import type { ExchangeDocument, ExchangeItem, ExchangeNote, MentionItem, PlacedItem, QuoteItem } from './document';
+import type {
+  ExchangeDocument,
+  ExchangeItem,
+  ExchangeNote,
+  MentionItem,
+  PlacedItem,
+  QuoteItem,
+  RelationItem,
+} from './document';
 import { isPlaced } from './document';
 import { flatten } from './flatten';
 import type { Holds } from './format';
 import type { Loss } from './loss';
-import { withLineFeeds } from './newlines';
+import { withCarriageReturns, withLineFeeds } from './newlines';
 import { withXmlCharacters } from './xmlCharacters';
 
 export interface Reduced {
@@ -22,12 +30,17 @@ export function reduce(document: ExchangeDocument, holds: Holds): Reduced {
   const losses: Loss[] = [];
   const lose = (item: string, reason: string) => losses.push({ document: document.name, item, reason });
   const clean = holds.characters === 'xml' ? withXmlCharacters(document, losses) : document;
-  const plain = holds.text === 'lf' ? withLineFeeds(clean, lose) : clean;
+  const plain = withLineEnds(clean, holds, lose);
   let items = plain.items.flatMap((item) => reduceItem(item, plain.text, holds, lose));
   if (!holds.discontinuous) items = items.flatMap((item) => split(item, lose));
   if (!holds.overlap) items = flatten(items, lose);
   const linked = linksThatHold(items, holds, lose);
   return { document: { ...plain, items: sortItems(linked) }, losses };
+}
+
+function withLineEnds(document: ExchangeDocument, { text }: Holds, lose: Lose): ExchangeDocument {
+  if (text === 'lf') return withLineFeeds(document, lose);
+  return text === 'crlf' ? withCarriageReturns(document, lose) : document;
 }
 
 function linksThatHold(items: readonly ExchangeItem[], holds: Holds, lose: Lose): ExchangeItem[] {
@@ -36,7 +49,8 @@ function linksThatHold(items: readonly ExchangeItem[], holds: Holds, lose: Lose)
     if (isPlaced(item)) return true;
     const [from, to] = [placed.get(item.from), placed.get(item.to)];
     if (!from || !to) lose(item.id, 'relations to an annotation that is left out are left out');
-    else if (holds.relations === 'all' || (from.origin === to.origin && from.origin === item.origin)) return true;
+    else if (holds.relations !== 'same-origin' || (from.origin === to.origin && from.origin === item.origin))
+      return true;
     else lose(item.id, 'relations between a suggestion and an annotation are left out');
     return false;
   });
@@ -57,12 +71,16 @@ function reduceItem(item: ExchangeItem, text: string, holds: Holds, lose: Lose):
   if (item.kind === 'quote' && holds.quotes === 'no') return drop(item, 'quotes are left out', lose);
   if (item.kind === 'passage' && !holds.passages) return drop(item, 'commented passages are left out', lose);
   if (item.kind === 'relation')
-    return holds.relations !== 'no' ? [base(item, holds, lose)] : drop(item, 'relations are left out', lose);
+    return holds.relations === 'no' ? drop(item, 'relations are left out', lose) : [relation(item, holds, lose)];
   const based = base(item, holds, lose);
   const placed = holds.boundaries === 'words' ? atWords(based, text, lose) : based;
   if (!placed) return [];
   if (placed.kind === 'mention') return [mention(placed, holds, lose)];
   return placed.kind === 'quote' ? [quote(placed, text, holds, lose)] : [placed];
+}
+
+function relation(item: RelationItem, holds: Holds, lose: Lose): RelationItem {
+  return base(item, holds.relations === 'bare' ? { ...holds, decisions: 'no', authorship: false } : holds, lose);
 }
 
 function drop(item: ExchangeItem, reason: string, lose: Lose): [] {

@@ -1,0 +1,2 @@
+export { readQdpx } from './qdpx/read';
+export { writeQdpx, writeQdpxCrlf } from './qdpx/write';
