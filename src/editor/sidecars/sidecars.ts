@@ -25,6 +25,14 @@ export class Sidecars implements vscode.Disposable {
   /** The annotations of this source have changed: decided upon, moved by an edit, or read from the file. */
   readonly onDidChange = this.#changed.event;
 
+  constructor() {
+    this.#disposables.add(
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.#reloadAll();
+      }),
+    );
+  }
+
   /** Begins to read the sidecar of a document that opens; `onDidChange` tells when there is something in it. */
   open(document: vscode.TextDocument): void {
     const entry: Entry = {
@@ -104,6 +112,11 @@ export class Sidecars implements vscode.Disposable {
     reportCondition(document.uri, file.condition);
     reportProblems(document.uri, file.problems);
     this.#changed.fire(document.uri);
+  }
+
+  /** Takes in what others wrote, where no watcher tells of it (a network drive). */
+  #reloadAll(): void {
+    for (const { file } of this.#entries.values()) void file?.reload();
   }
 
   /** Takes in what other windows, tools and git write. */
