@@ -1,4 +1,5 @@
 // Finds the browser that the tests drive, or installs Debian's.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { status } from '../setup/run.mjs';
 import { onPath } from './onPath.mjs';
@@ -23,10 +24,14 @@ const applications = [
 const advice =
   'The tests need Chromium, Chrome or Edge: install one (Debian: "sudo apt-get install chromium") or name it in CHROME_PATH.';
 
+/** Whether a program is a browser, and not a stand-in that asks for another package. @param {string} file */
+const runs = (file) => spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+
 function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
-  return named ?? commands.map(onPath).find(Boolean) ?? applications.find(existsSync);
+  if (named) return named;
+  return [...commands.flatMap((name) => onPath(name) ?? []), ...applications.filter(existsSync)].find(runs);
 }
 
 /**

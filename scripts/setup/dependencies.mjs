@@ -25,5 +25,6 @@ export async function ensureDependencies() {
   const installed = await read('node_modules', '.package-lock.json').catch(() => ({ packages: {} }));
   if (isInstalled(wanted, installed)) return;
   console.log('Installing the packages of package-lock.json …');
-  await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  // No package here needs its install script.
+  await run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
