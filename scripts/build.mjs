@@ -1,11 +1,15 @@
 // Bundles the extension (Node and browser host) and the command line into dist/. `--watch` rebuilds on change.
+import { writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
+import { notices } from './notices.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   sourcemap: true,
+  metafile: true,
   minify: true,
+  // Their licences are in a file of their own.
   legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
@@ -29,6 +33,7 @@ const bundles = [
 
 const watch = process.argv.includes('--watch');
 const contexts = await Promise.all(bundles.map((options) => context(options)));
-await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+const results = await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+await writeFile('dist/ThirdPartyNotices.txt', await notices(results.flatMap(({ metafile }) => metafile ?? [])));
 if (watch) await Promise.all(contexts.map((bundle) => bundle.watch()));
 else await Promise.all(contexts.map((bundle) => bundle.dispose()));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { results, root } from '../paths.mjs';
 
 const name = 'readme-marks.png';
-const target = join(root, 'media', 'readme', name);
+const target = join(root, 'media', 'readme', 'marks.png');
 await mkdir(join(root, 'media', 'readme'), { recursive: true });
 try {
   await copyFile(join(results, name), target);
