@@ -1,81 +1,105 @@
 import { parseArgs } from 'node:util';
-import type { Analysis, LinkedMention, LinkedQuote } from '../core/analysis';
+import type { Analysis } from '../core/analysis';
 import { analyze } from '../core/analyze';
-import type { Entity } from '../core/linking/entity';
-import type { TextSpan } from '../core/quotes/quote';
+import { linkCorpus } from '../core/linking/corpus/linkCorpus';
 import { isLanguage, type Language } from '../core/text/language';
+import { analysisLine } from './contract';
 import { ExitCode, type Io, messageOf } from './io';
 
-export const ANALYZE_USAGE = 'source-annotator analyze [--language de|nl|en] FILE… (- reads standard input)';
+export const ANALYZE_USAGE = `source-annotator analyze [--language de|nl|en] [--separate] FILE… (- reads standard input)
+  source-annotator analyze --lines [--language de|nl|en] (standard input: {"source","text"} a line)`;
 
-/** `analyze FILE…`: one JSON object a line, offsets in UTF-16 code units. Files that cannot be read do not stop the others. */
+interface Options {
+  readonly files: readonly string[];
+  readonly language: Language | undefined;
+  /** Each document for itself: the output is a shard, which `merge` links with others. */
+  readonly separate: boolean;
+  /** Documents come as lines of standard input. */
+  readonly lines: boolean;
+}
+
+interface Source {
+  readonly source: string;
+  readonly text: string;
+}
+
+/**
+ * `analyze FILE…`: one JSON object a line, offsets in UTF-16 code units. The files are one corpus: the same entity has the
+ * same id in all of them. A file that cannot be read does not stop the others.
+ */
 export async function runAnalyze(args: readonly string[], io: Io): Promise<ExitCode> {
-  const parsed = parse(args);
-  if ('error' in parsed) {
-    io.error(`${parsed.error} Usage: ${ANALYZE_USAGE}`);
+  const options = parse(args);
+  if (typeof options === 'string') {
+    io.error(`${options} Usage: ${ANALYZE_USAGE}`);
     return ExitCode.Usage;
   }
   let status: ExitCode = ExitCode.Ok;
-  for (const source of parsed.files) {
-    try {
-      const text = await io.read(source);
-      const analysis = analyze(text, parsed.language ? { language: parsed.language } : {});
-      io.out(JSON.stringify({ source, ...toContract(analysis, text) }));
-    } catch (error) {
-      io.error(`${source}: ${messageOf(error)}`);
+  const knowledge = await io.knowledge();
+  const language = options.language && { language: options.language };
+  const corpus: (Source & { readonly analysis: Analysis })[] = [];
+  const documents = options.lines ? linesOf(io) : filesOf(options.files, io);
+  for await (const document of documents) {
+    if ('error' in document) {
+      io.error(document.error);
       status = ExitCode.Failed;
+      continue;
     }
+    const analysis = analyze(document.text, { knowledge, ...language });
+    if (options.separate || options.lines) io.out(analysisLine(document.source, document.text, analysis));
+    else corpus.push({ ...document, analysis });
+  }
+  const linked = linkCorpus(corpus.map(({ analysis }) => analysis));
+  for (const [index, { source, text, analysis }] of corpus.entries()) {
+    io.out(analysisLine(source, text, linked[index] ?? analysis));
   }
   return status;
 }
 
-function parse(args: readonly string[]): { files: string[]; language: Language | undefined } | { error: string } {
+async function* filesOf(files: readonly string[], io: Io): AsyncGenerator<Source | { error: string }> {
+  for (const source of files) {
+    try {
+      yield { source, text: await io.read(source) };
+    } catch (error) {
+      yield { error: `${source}: ${messageOf(error)}` };
+    }
+  }
+}
+
+async function* linesOf(io: Io): AsyncGenerator<Source | { error: string }> {
+  let number = 0;
+  for await (const line of io.lines()) {
+    number++;
+    if (line.trim() !== '') yield sourceIn(line) ?? { error: `Line ${number} is not {"source": "…", "text": "…"}.` };
+  }
+}
+
+function sourceIn(line: string): Source | undefined {
+  try {
+    const { source, text } = JSON.parse(line);
+    return typeof source === 'string' && typeof text === 'string' ? { source, text } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The options, or what is wrong with them. */
+function parse(args: readonly string[]): Options | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { language: { type: 'string' } },
+      options: {
+        language: { type: 'string' },
+        separate: { type: 'boolean', default: false },
+        lines: { type: 'boolean', default: false },
+      },
     });
-    const { language } = values;
-    if (language !== undefined && !isLanguage(language)) return { error: `There is no language "${language}".` };
-    if (positionals.length === 0) return { error: 'No file is named.' };
-    return { files: positionals, language };
+    const { language, separate, lines } = values;
+    if (language !== undefined && !isLanguage(language)) return `There is no language "${language}".`;
+    if (lines && positionals.length > 0) return '--lines reads standard input and takes no file.';
+    if (!lines && positionals.length === 0) return 'No file is named.';
+    return { files: positionals, language, separate, lines };
   } catch (error) {
-    return { error: messageOf(error) };
+    return messageOf(error);
   }
-}
-
-/** An analysis in the members that the command line promises. */
-function toContract({ language, mentions, quotes }: Analysis, text: string): object {
-  return {
-    language,
-    entities: mentions.map((mention) => mentionOut(mention, text)),
-    quotes: quotes.map((quote) => quoteOut(quote, text)),
-  };
-}
-
-function mentionOut({ start, end, type, entity, confidence }: LinkedMention, text: string): object {
-  return { start, end, text: text.slice(start, end), type, entity: reference(entity), confidence };
-}
-
-function quoteOut(quote: LinkedQuote, text: string): object {
-  const { start, end, kind, speaker, speakerEntity, cue, spans, confidence } = quote;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    speaker: speaker && { ...words(speaker), entity: speakerEntity && reference(speakerEntity) },
-    cue: cue && words(cue),
-    ...(spans && { spans: spans.map((span) => [span.start, span.end]) }),
-    confidence,
-  };
-}
-
-function words({ start, end, text }: TextSpan): object {
-  return { start, end, text };
-}
-
-function reference({ id, label }: Entity): object {
-  return { id, label };
 }

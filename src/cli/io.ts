@@ -1,7 +1,13 @@
+import type { Knowledge } from '../core/entities/knowledge';
+
 /** Where a command reads and writes; the tests hand in their own. */
 export interface Io {
-  /** Reads a whole file as text (UTF-8, a byte order mark left in place), or standard input for `-`. */
+  /** Reads a whole file as text (UTF-8, without a byte order mark, as the editor counts), or standard input for `-`. */
   read(path: string): Promise<string>;
+  /** Standard input line by line. */
+  lines(): AsyncIterable<string>;
+  /** Name lists and models; read when first asked for, what is missing is said once on standard error. */
+  knowledge(): Promise<Knowledge>;
   /** One line to standard output. */
   out(line: string): void;
   /** One line to standard error. */

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { ANALYZE_USAGE, runAnalyze } from './analyze';
 import { EXPORT_USAGE, runExport } from './export';
 import { ExitCode, type Io } from './io';
+import { MERGE_USAGE, runMerge } from './merge';
+import { nodeIo } from './nodeIo';
 
 interface Command {
   readonly usage: string;
@@ -11,16 +12,11 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   analyze: { usage: ANALYZE_USAGE, run: runAnalyze },
+  merge: { usage: MERGE_USAGE, run: runMerge },
   export: { usage: EXPORT_USAGE, run: runExport },
 };
 
-const io: Io = {
-  read: (path) => (path === '-' ? readAll(process.stdin) : readFile(path, 'utf8')),
-  out: (line) => process.stdout.write(`${line}\n`),
-  error: (line) => process.stderr.write(`${line}\n`),
-};
-
-async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
+async function main([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
   const usage = ['Usage:', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)].join('\n');
   if (name === '--help' || name === 'help') {
     io.out(usage);
@@ -37,6 +33,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? ExitCode.Ok : ExitCode.Failed);
 });
 
-main(process.argv.slice(2)).then((status) => {
+main(process.argv.slice(2), nodeIo(join(__dirname, '..'))).then((status) => {
   process.exitCode = status;
 });

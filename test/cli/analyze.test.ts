@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { runAnalyze } from '../../src/cli/analyze';
+import { runMerge } from '../../src/cli/merge';
+import { capture } from './support/capture';
 
 const SEEDS = [
   '000_81b26b287d68cc9b',
@@ -11,16 +13,7 @@ const SEEDS = [
 ];
 const FILES = SEEDS.map((name) => `seeds/${name}.txt`);
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const io = {
-    read: (path: string) => readFile(path, 'utf8'),
-    out: (line: string) => out.push(line),
-    error: (line: string) => errors.push(line),
-  };
-  return { status: await runAnalyze(args, io), out, errors };
-}
+const run = (...args: string[]) => capture(runAnalyze, args);
 
 test('prints a line a source in the shape of the contract, every text the slice at its offsets', async () => {
   const { status, out } = await run(...FILES);
@@ -63,4 +56,30 @@ test('wrong use is told with the usage', async () => {
     expect(status).toBe(2);
     expect(errors.join()).toContain('Usage:');
   }
+});
+
+test('the files are one corpus: a country has one id in all languages', async () => {
+  const { out } = await run(...FILES);
+  const ids = (line: string, words: string) =>
+    JSON.parse(line)
+      .entities.filter(({ text }: { text: string }) => text === words)
+      .map(({ entity }: { entity: { id: string } }) => entity.id);
+  expect(new Set([...ids(out[0] ?? '', 'Ukraine'), ...ids(out[3] ?? '', 'Oekraïne')])).toEqual(new Set(['iso3166:UA']));
+});
+
+test('two shards put together are what one run gives', async () => {
+  const whole = await run(...FILES);
+  const shards = [await run('--separate', ...FILES.slice(0, 2)), await run('--separate', ...FILES.slice(2))];
+  const merged = await capture(runMerge, ['-'], shards.flatMap(({ out }) => out).join('\n'));
+  expect(merged.out).toEqual(whole.out);
+});
+
+test('a filter over lines gives what the files give', async () => {
+  const lines = await Promise.all(
+    FILES.map(async (source) => JSON.stringify({ source, text: await readFile(source, 'utf8') })),
+  );
+  const filtered = await capture(runAnalyze, ['--lines'], lines.join('\n'));
+  expect(filtered.out).toEqual((await run('--separate', ...FILES)).out);
+  const broken = await capture(runAnalyze, ['--lines'], `${lines[0]}\n{"source": 1}\n`);
+  expect([broken.status, broken.out.length, broken.errors]).toEqual([1, 1, [expect.stringContaining('Line 2')]]);
 });

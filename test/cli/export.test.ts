@@ -7,6 +7,7 @@ import { makeAnchor } from '../../src/core/annotations/anchor';
 import type { Annotation } from '../../src/core/annotations/model';
 import { emptySidecar, sidecarName } from '../../src/core/annotations/sidecar/names';
 import { writeSidecar } from '../../src/core/annotations/sidecar/write';
+import { capture } from './support/capture';
 
 const text = '😀 Xi traf Putin am Montag.\r\n';
 let folder: string;
@@ -18,16 +19,7 @@ beforeEach(async () => {
   await writeFile(source, text);
 });
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = {
-    read: (path: string) => readFile(path, 'utf8'),
-    out: (line: string) => out.push(line),
-    error: (line: string) => error.push(line),
-  };
-  return { status: await runExport(args, io), out, error };
-}
+const run = (...args: string[]) => capture(runExport, args);
 
 async function annotate(words: string) {
   const start = text.indexOf(words);
@@ -47,7 +39,7 @@ async function annotate(words: string) {
 test('writes annotations and says what the format cannot hold', async () => {
   await annotate('Xi');
   const out = join(folder, 'out');
-  const { status, out: written, error } = await run('--format', 'doccano', '--no-suggestions', '--out', out, source);
+  const { status, out: written, errors } = await run('--format', 'doccano', '--no-suggestions', '--out', out, source);
   expect(status).toBe(0);
   expect(written).toEqual([join(out, 'doccano.jsonl')]);
   expect(JSON.parse(await readFile(written[0] ?? '', 'utf8'))).toMatchObject({
@@ -55,7 +47,7 @@ test('writes annotations and says what the format cannot hold', async () => {
     document: 'a.txt',
     entities: [{ start_offset: 2, end_offset: 4, label: 'PER' }],
   });
-  expect(error).toEqual([
+  expect(errors).toEqual([
     'doccano JSONL cannot hold: 1 × who annotated and when is left out (a.txt).',
     'doccano JSONL cannot hold: 1 × notes are left out (a.txt).',
   ]);
@@ -77,7 +69,7 @@ test('suggestions go out from the confidence that is asked for', async () => {
 });
 
 test('never overwrites a source, and does the other files', async () => {
-  const { status, error } = await run('--format', 'brat', '--no-suggestions', '--out', folder, source);
+  const { status, errors: error } = await run('--format', 'brat', '--no-suggestions', '--out', folder, source);
   expect(status).toBe(1);
   expect(error).toContain(`${source}: this would overwrite a source; name another folder with --out.`);
   expect(await readFile(source, 'utf8')).toBe(text);
@@ -88,15 +80,11 @@ test('a file that is missing and a sidecar that is broken stop neither the run n
   const broken = join(folder, 'b.txt');
   await writeFile(broken, 'x');
   await writeFile(sidecarName(broken), '{');
-  const { status, out, error } = await run(
-    '--format',
-    'w3c',
-    '--out',
-    folder,
-    join(folder, 'none.txt'),
-    broken,
-    source,
-  );
+  const {
+    status,
+    out,
+    errors: error,
+  } = await run('--format', 'w3c', '--out', folder, join(folder, 'none.txt'), broken, source);
   expect(status).toBe(1);
   expect(out).toEqual([join(folder, 'a.txt.jsonld')]);
   expect(error).toHaveLength(2);
@@ -112,7 +100,7 @@ describe('wrong use', () => {
     [['--format', 'w3c', '--min-confidence', 'a', 'a.txt'], '--min-confidence takes a number from 0 to 1.'],
     [['--format', 'w3c', '--language', 'fr', 'a.txt'], 'There is no language "fr".'],
   ])('%j', async (args, message) => {
-    const { status, error } = await run(...args);
+    const { status, errors: error } = await run(...args);
     expect(status).toBe(2);
     expect(error).toHaveLength(1);
     expect(error[0]).toContain(message);

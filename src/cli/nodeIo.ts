@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text as readAll } from 'node:stream/consumers';
+import type { Knowledge } from '../core/entities/knowledge';
+import { loadKnowledge } from '../node/models';
+import type { Io } from './io';
+
+/** The process's own files and streams. `root` is the folder that holds `media/`. */
+export function nodeIo(root: string): Io {
+  let knowledge: Promise<Knowledge> | undefined;
+  const io: Io = {
+    async read(path) {
+      const text = await (path === '-' ? readAll(process.stdin) : readFile(path, 'utf8'));
+      return text.startsWith('\ufeff') ? text.slice(1) : text;
+    },
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    knowledge() {
+      knowledge ??= loadKnowledge(join(root, 'media', 'models')).then((loaded) => {
+        for (const warning of loaded.warnings) io.error(warning);
+        return loaded.knowledge;
+      });
+      return knowledge;
+    },
+    out: (line) => process.stdout.write(`${line}\n`),
+    error: (line) => process.stderr.write(`${line}\n`),
+  };
+  return io;
+}
