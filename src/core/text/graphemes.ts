@@ -4,6 +4,7 @@ import type { Span } from './span';
 const FIRST_COMBINING = 0x300;
 // How far back a place to start segmenting is sought; a longer run of combining characters is cut there.
 const MAX_LOOK_BACK = 512;
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** The last grapheme boundary at or before UTF-16 offset `offset`. */
 export function graphemeFloor(text: string, offset: number): number {
@@ -39,7 +40,7 @@ function graphemeAround(text: string, offset: number): Span {
   while (from > 0 && offset - from < MAX_LOOK_BACK && !isPlainBoundary(text, from)) from--;
   // Segmenting a short piece only: over a whole document Intl.Segmenter takes time that grows with its square.
   const piece = text.slice(from, offset + MAX_LOOK_BACK);
-  const grapheme = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(piece).containing(offset - from);
+  const grapheme = SEGMENTER.segment(piece).containing(offset - from);
   if (!grapheme) return { start: offset, end: offset };
   const start = from + grapheme.index;
   return start === offset ? { start, end: start } : { start, end: start + grapheme.segment.length };

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Anchor } from '../model';
 import type { EditMap, PlacedEdit } from './edit';
+import type { Replaced } from './replaced';
 
 /** What an edit made of an anchor's span. */
 export interface Carried {
@@ -12,9 +13,9 @@ export interface Carried {
 
 /**
  * Carries a span through edits. Text inserted at an edge stays outside. Where an edit reaches over an edge, what it left
- * standing remains, without blank space at the cut.
+ * standing remains, without blank space at the cut; where it put the same words there again, they are found.
  */
-export function carrySpan(anchor: Anchor, map: EditMap, newText: string): Carried {
+export function carrySpan(anchor: Anchor, map: EditMap, newText: string, replaced: Replaced): Carried {
   const { start, end } = anchor;
   const overlapping = map.touching(start, end).filter((edit) => edit.start < end && edit.end > start);
   const first = overlapping[0];
@@ -24,6 +25,10 @@ export function carrySpan(anchor: Anchor, map: EditMap, newText: string): Carrie
   const from = first.start <= start && first.end > start ? leftEdge(first, start) : map.map(start, true);
   const to = last.end >= end && last.start < end ? rightEdge(last, end) : map.map(end, false);
   const damaged = first.start <= start || last.end >= end;
+  if (damaged) {
+    const found = replaced.find(anchor, first) ?? (last === first ? null : replaced.find(anchor, last));
+    if (found) return { span: found, damaged: false };
+  }
   const isCovered = overlapping.some((edit) => edit.start <= start && edit.end >= end);
   if (isCovered || to <= from) return { span: null, damaged: true };
   return { span: damaged ? trimmed(newText, from, to) : { start: from, end: to }, damaged };

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
-import { align } from './align';
+import { alignGaps, alignRuns } from './align';
 import { mapInside } from './insideWord';
 import { findMoves } from './moves';
 import { slideToSentences } from './slide';
+import { findTies, type Ties } from './ties';
 import { firstEndingAfter, type WordIds, type Words } from './words';
 
 /** Two versions of a text, word by word. */
@@ -13,14 +14,22 @@ export interface Comparison {
   readonly match: Int32Array;
   /** Indices in the former text of the words that stand elsewhere in the present one. */
   readonly moved: ReadonlySet<number>;
+  readonly ties: Ties;
 }
+
+// In words and signs.
+const RUN_LENGTHS = [8, 4];
 
 /** Compares two versions of a text whose words share `ids`. Linear in their lengths, whatever they contain. */
 export function compare(former: Words, present: Words, ids: WordIds): Comparison {
-  const match = align(former.ids, present.ids, (id) => ids.isWord(id));
+  const match = new Int32Array(former.count).fill(-1);
+  const whole = { aStart: 0, aEnd: former.count, bStart: 0, bEnd: present.count };
+  alignRuns(former.ids, present.ids, whole, RUN_LENGTHS, match);
   slideToSentences(former, present, match);
+  // Before the gaps are filled: else words of a sentence that has gone would be taken for those of another one beside it.
   const moved = findMoves(former.ids, present.ids, match);
-  return { former, present, match, moved };
+  const chosen = alignGaps(former.ids, present.ids, match, moved, (id) => ids.isWord(id));
+  return { former, present, match, moved, ties: findTies(former.ids, present.ids, match, chosen) };
 }
 
 /** The words that a span (UTF-16 code units of the former text) touches: first index, and the index after the last. */

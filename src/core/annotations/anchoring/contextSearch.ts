@@ -5,7 +5,7 @@ import { type Demands, locate } from './locate';
 import { WordIds, type Words, wordsOf } from './words';
 
 // More is asked than where the whole former text is known: a context holds but a few words.
-const DEMANDS: Demands = { kept: 0.6, moved: 0.7, changed: 0.8 };
+const DEMANDS: Demands = { kept: 0.6, moved: 6, changed: 0.8 };
 // Stands between two pieces of the former text between which it is not known; no text contains it.
 const GAP = '\uffff';
 

@@ -1,9 +1,11 @@
+import type { Span } from '../../text/span';
 import { CONTEXT_LENGTH, moveAnchor } from '../anchor';
 import type { Anchor, Annotation } from '../model';
 import { carrySpan } from './carrySpan';
 import { type Edit, type EditMap, editMap, placeEdits } from './edit';
 import { addLoss, type Lost, loseAnchor, revive } from './lost';
 import { anchorsOf, mapAnchors } from './pieces';
+import { type Replaced, replacedBy } from './replaced';
 
 /** The annotations of an open document and what its text has lost of them: the state that edits carry along. */
 export interface Live {
@@ -31,9 +33,10 @@ export function applyEdits(live: Live, edits: readonly Edit[], newText: string):
   const placed = placeEdits(edits);
   const firstEdit = placed[0]?.start ?? 0;
   const map = editMap(placed);
+  const replaced = replacedBy(live.text, newText, map);
   const lost: Lost[] = live.lost.map((loss) => ({ ...loss, at: map.map(loss.at, false) }));
   const annotations = live.annotations.map((annotation) =>
-    isBefore(annotation, firstEdit) ? annotation : carry(annotation, map, newText, lost),
+    isBefore(annotation, firstEdit) ? annotation : carry(annotation, map, newText, lost, replaced),
   );
   return { text: newText, ...revive(annotations, lost, placed, newText) };
 }
@@ -46,7 +49,7 @@ function isBefore(annotation: Annotation, firstEdit: number): boolean {
   );
 }
 
-function carry(annotation: Annotation, map: EditMap, newText: string, lost: Lost[]): Annotation {
+function carry(annotation: Annotation, map: EditMap, newText: string, lost: Lost[], replaced: Replaced): Annotation {
   const { suggested } = annotation;
   const carried = annotation.orphan
     ? mapAnchors(
@@ -57,7 +60,7 @@ function carry(annotation: Annotation, map: EditMap, newText: string, lost: Lost
     : mapAnchors(
         annotation,
         (anchor, role) => {
-          const { span, damaged } = carrySpan(anchor, map, newText);
+          const { span, damaged } = carrySpan(anchor, map, newText, replaced);
           if (damaged) addLoss(lost, loseAnchor(annotation, role, anchor, map));
           return span && carryAnchor(anchor, span, map, newText);
         },
@@ -66,12 +69,17 @@ function carry(annotation: Annotation, map: EditMap, newText: string, lost: Lost
   if (!suggested) return carried;
   return {
     ...carried,
-    suggested: { ...suggested, start: map.map(suggested.start, true), end: map.map(suggested.end, false) },
+    suggested: moveSuggested(suggested, map),
   };
 }
 
+function moveSuggested<T extends Span>(suggested: T, map: EditMap): T {
+  const start = map.map(suggested.start, true);
+  return { ...suggested, start, end: Math.max(start, map.map(suggested.end, false)) };
+}
+
 /** The anchor at its new span; its words and context are read again only where an edit touched them. */
-function carryAnchor(anchor: Anchor, span: { start: number; end: number }, map: EditMap, newText: string): Anchor {
+function carryAnchor(anchor: Anchor, span: Span, map: EditMap, newText: string): Anchor {
   const touched = map.touching(anchor.start - CONTEXT_LENGTH, anchor.end + CONTEXT_LENGTH).length > 0;
   if (touched) return moveAnchor(anchor, newText, span);
   return anchor.start === span.start ? anchor : { ...anchor, ...span };

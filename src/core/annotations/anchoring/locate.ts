@@ -1,17 +1,18 @@
 import type { Span } from '../../text/span';
 import { type Comparison, mapOffset, wordsIn } from './comparison';
-import { similarity } from './similarity';
+import { ALIKE, similarity } from './similarity';
+import { beginsSentence } from './slide';
 
 // Words and signs of context looked at on each side: about what an anchor's stored context holds, and a little more.
 const CONTEXT = 8;
 // How far a context word may have shifted against the anchor: a word or two inserted nearby are no counter-evidence.
 const DRIFT = 4;
 
-/** How much of the context has to agree, 0 to 1, for a place to be believed. */
+/** How much of the context has to agree for a place to be believed: shares from 0 to 1, but for `moved`. */
 export interface Demands {
   /** For words that stand in their former order. */
   readonly kept: number;
-  /** For words that moved, whose order says nothing. */
+  /** For words that moved, whose order says nothing: how many words have to have moved with them. */
   readonly moved: number;
   /** For an anchor that was itself changed. */
   readonly changed: number;
@@ -19,14 +20,16 @@ export interface Demands {
 
 /** Where a span of the former text (UTF-16 code units) stands in the present one, or `null` where that is not sure. */
 export function locate(comparison: Comparison, span: Span, demands: Demands): Span | null {
-  const { match, moved } = comparison;
+  const { match, moved, ties } = comparison;
   const { from, to } = wordsIn(comparison, span);
   if (from >= to) return null;
   const first = match[from] as number;
   const last = match[to - 1] as number;
   if (first >= 0 && last - first === to - 1 - from && isRun(match, from, to)) {
-    const demanded = moved.has(from) ? demands.moved : demands.kept;
-    return evidence(comparison, from, to, first, last) >= demanded ? spanFrom(comparison, span, from, to) : null;
+    const isSure = moved.has(from)
+      ? movedTogether(comparison, from, to) >= demands.moved
+      : evidence(comparison, from, to, first, last) >= demands.kept && !ties.isTied(from);
+    return isSure ? spanFrom(comparison, span, from, to) : null;
   }
   return locateChanged(comparison, span, from, to, demands);
 }
@@ -64,11 +67,23 @@ function evidence({ former, match }: Comparison, from: number, to: number, first
   return available === 0 ? 1 : agreed / available;
 }
 
+/** How many words beside the anchor moved along with it; without limit when it is a whole sentence that moved. */
+function movedTogether({ former, present, match }: Comparison, from: number, to: number): number {
+  let start = from;
+  while (start > 0 && match[start - 1] === (match[start] as number) - 1 && (match[start - 1] as number) >= 0) start--;
+  let end = to;
+  while (end < former.count && match[end] === (match[end - 1] as number) + 1) end++;
+  const isSentence =
+    beginsSentence(former, start) &&
+    beginsSentence(former, end) &&
+    beginsSentence(present, match[start] as number) &&
+    beginsSentence(present, (match[end - 1] as number) + 1);
+  return isSentence ? Number.POSITIVE_INFINITY : from - start + (end - to);
+}
+
 // An anchor of at least so many words may lose some of them and stay the same quote.
 const LONG = 6;
 const KEPT_OF_LONG = 0.6;
-// How alike an edited name has to stay: one letter in four may change.
-const ALIKE = 0.75;
 const MAX_LENGTHENED = 2;
 
 /** An anchor whose own words were edited: between its unchanged neighbours stands what became of it. */

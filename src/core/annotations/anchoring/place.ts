@@ -107,7 +107,9 @@ function standsWithContext(text: string, anchor: Anchor): boolean {
 }
 
 function isAtSamePlace(a: Annotation, b: Annotation): boolean {
-  return a.target.every((anchor, index) => anchor.start === b.target[index]?.start && anchor.end === b.target[index]?.end);
+  return a.target.every(
+    (anchor, index) => anchor.start === b.target[index]?.start && anchor.end === b.target[index]?.end,
+  );
 }
 
 /** Offsets that could not be converted for want of the text: the present one is the best there is. */

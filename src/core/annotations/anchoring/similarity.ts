@@ -1,6 +1,9 @@
 // Names are short; of longer texts only the beginning and the end would not be compared in bounded time.
 const MAX_LENGTH = 200;
 
+/** How alike an edited name has to stay to be the same: one letter in four may change. */
+export const ALIKE = 0.75;
+
 /** How alike two short texts are, 0 to 1: one less the edit distance (Levenshtein) over the longer one's length. */
 export function similarity(a: string, b: string): number {
   const [left, right] = [a.normalize('NFC'), b.normalize('NFC')];

@@ -76,6 +76,11 @@ function isNext(match: Int32Array, index: number, isFirst: boolean): boolean {
   return (match[index] ?? -1) >= 0 && match[index + 1] === (match[index] as number) + 1;
 }
 
+/** Whether a line or a sentence begins with word `index`, or the text ends before it. */
+export function beginsSentence(words: Words, index: number): boolean {
+  return boundaryScore(words, index) >= SENTENCE;
+}
+
 function boundaryScore({ text, starts, ends, count }: Words, index: number): number {
   if (index === 0 || index >= count) return LINE;
   const end = ends[index - 1] as number;

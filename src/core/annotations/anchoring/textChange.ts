@@ -12,7 +12,7 @@ export interface TextChange {
 }
 
 // Found on the benchmark (`npm run bench:anchoring`): lower ones place more of what survives and more of what does not.
-const DEMANDS: Demands = { kept: 0.35, moved: 0.6, changed: 0.5 };
+const DEMANDS: Demands = { kept: 0.35, moved: 6, changed: 0.5 };
 
 // What is compared reaches so far into what both texts have in common at their ends: context for the first and last
 // change, and room for `slideToSentences`.
@@ -31,6 +31,7 @@ export function textChange(former: string, present: string): TextChange {
     wordsOf(present, ids, from, formerEnd + shift),
     ids,
   );
+  let ends: Int32Array | undefined;
   return {
     locate(span) {
       if (span.end <= head) return span;
@@ -40,20 +41,22 @@ export function textChange(former: string, present: string): TextChange {
     near(offset) {
       if (offset <= head) return offset;
       if (offset >= former.length - tail) return offset + shift;
-      return nearest(comparison, offset, from);
+      ends ??= endsBefore(comparison, from);
+      return ends[wordsIn(comparison, { start: offset, end: offset }).from] as number;
     },
   };
 }
 
-/** The end of what the last word before the offset became that is still there. */
-export function nearest(comparison: Comparison, offset: number, otherwise: number): number {
-  const { match, present } = comparison;
-  const { from } = wordsIn(comparison, { start: offset, end: offset });
-  for (let index = Math.min(from, match.length) - 1; index >= 0; index--) {
-    const other = match[index] as number;
-    if (other >= 0) return present.ends[other] as number;
-  }
-  return otherwise;
+/** For each word of the former text, where in the present one the last word before it that is still there ends. */
+function endsBefore({ match, present }: Comparison, start: number): Int32Array {
+  const ends = new Int32Array(match.length + 1);
+  let last = start;
+  match.forEach((other, index) => {
+    ends[index] = last;
+    if (other >= 0) last = present.ends[other] as number;
+  });
+  ends[match.length] = last;
+  return ends;
 }
 
 function commonStart(a: string, b: string): number {

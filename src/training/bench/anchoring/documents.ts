@@ -33,10 +33,10 @@ export function readTexts(shared: string): AnnotatedText[] {
   return [...seeds, ...authored, ...readSpeeches(join(shared, 'corpora/quotes/spkatt.de.dev.jsonl'))];
 }
 
-/** Sentences of a language's texts, to insert into others. */
-export function sentencesIn(texts: readonly AnnotatedText[], language: Language): string[] {
+/** Sentences of other texts in the same language, to insert into one. */
+export function sentencesBeside(texts: readonly AnnotatedText[], text: AnnotatedText): string[] {
   return texts
-    .filter((text) => text.language === language)
+    .filter((other) => other.language === text.language && other !== text)
     .flatMap(({ text }) => sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim()));
 }
 

@@ -62,15 +62,25 @@ export class Draft {
     });
     const first = images[0];
     const last = images.at(-1);
+    const isWhole = seen.size === span.end - span.start;
     return {
+      isIntact:
+        isWhole &&
+        images.every((at, index) => index === 0 || isFollowedBy(this.origins, images[index - 1] as number, at)),
       share: seen.size / (span.end - span.start),
       place: first === undefined || last === undefined ? null : { start: first, end: last + 1 },
     };
   }
 }
 
+function isFollowedBy(origins: Int32Array, at: number, next: number): boolean {
+  return next === at + 1 && (origins[at] as number) <= (origins[next] as number);
+}
+
 /** What became of a span of the original. */
 export interface Fate {
+  /** Whether all of it is left, in order, and nothing has come in between. */
+  readonly isIntact: boolean;
   /** How much of it is left, 0 to 1. */
   readonly share: number;
   /** From the first unit that is left to the last one. */

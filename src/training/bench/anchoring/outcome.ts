@@ -22,7 +22,7 @@ export class Tally {
   /** Counts one annotation: `fate` is the truth, `place` what the method says. `text` is the changed text. */
   count(fate: Fate, place: Span | null, text: string): void {
     this.all++;
-    const survives = fate.share === 1 && fate.place !== null;
+    const survives = fate.isIntact;
     if (survives) this.survivors++;
     if (survives && place === null) this.survivorsOrphaned++;
     else if (survives && place !== null && sameWords(place, fate.place as Span, text)) this.survivorsRight++;

@@ -93,7 +93,8 @@ const boilerplate: EditScript = {
     const tail = random.below(3);
     return draft.assemble(
       paragraphs.filter(
-        (_, index) => index >= head && index < paragraphs.length - tail && !(paragraphs.length > 4 && random.chance(0.1)),
+        (_, index) =>
+          index >= head && index < paragraphs.length - tail && !(paragraphs.length > 4 && random.chance(0.1)),
       ),
     );
   },
@@ -111,7 +112,7 @@ const rewritten: EditScript = {
 
 /** Other sentences with this paragraph's names in them: what is written anew speaks of the same people and places. */
 function rewrite(paragraph: string, random: Random, sentences: readonly string[]): string {
-  const names = paragraph.match(/\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+)*/gu) ?? [];
+  const names = paragraph.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   const words: string[] = [];
   while (words.join(' ').length < paragraph.length * 0.8) words.push(...random.pick(sentences).split(/\s+/));
   for (const name of names) if (random.chance(0.6)) words.splice(random.below(words.length), 0, name);

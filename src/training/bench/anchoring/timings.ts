@@ -1,11 +1,9 @@
-import { makeAnchor } from '../../../core/annotations/anchor';
 import { place } from '../../../core/annotations/anchoring/place';
-import type { Annotation, Sidecar } from '../../../core/annotations/model';
-import { emptySidecar } from '../../../core/annotations/sidecar/names';
-import { withText } from '../../../core/annotations/sidecar/write';
+import type { Sidecar } from '../../../core/annotations/model';
 import type { Table } from '../../eval/table';
 import type { AnnotatedText } from './documents';
 import { Draft } from './draft';
+import { sidecarOf } from './measure';
 import { Random } from './random';
 import { EDIT_SCRIPTS, sentencesOf } from './scripts';
 
@@ -14,7 +12,7 @@ const ANNOTATIONS = 2_000;
 
 /** How long 2,000 annotations of a text of 1 MB take to be placed in another version of it, at best and at worst. */
 export function timings(texts: readonly AnnotatedText[]): Table {
-  const long = fill(texts.map(({ text }) => text).join('\n'), 0);
+  const long = fill(texts.map(({ text }) => text).join('\n'));
   const other = [...long].reverse().join('');
   const xi = 'Xi '.repeat(MEGABYTE / 3);
   const random = new Random(7);
@@ -33,7 +31,7 @@ export function timings(texts: readonly AnnotatedText[]): Table {
     rows: [
       ['change', 'stored text', 'context only'],
       ...cases.map(([name, former, present]) => {
-        const sidecar = sidecarOf(former);
+        const sidecar = annotated(former);
         const { base: _base, ...withoutText } = sidecar;
         return [name, seconds(() => place(sidecar, present)), seconds(() => place(withoutText, present))];
       }),
@@ -41,14 +39,15 @@ export function timings(texts: readonly AnnotatedText[]): Table {
   };
 }
 
-function fill(text: string, _start: number): string {
+function fill(text: string): string {
   return text.repeat(Math.ceil(MEGABYTE / text.length)).slice(0, MEGABYTE);
 }
 
 function changed(text: string): string {
   const random = new Random(11);
   let draft = new Draft(text);
-  for (const script of EDIT_SCRIPTS.slice(0, -1)) draft = script.apply(draft, random, { sentences: ['A new sentence.'] });
+  for (const script of EDIT_SCRIPTS.slice(0, -1))
+    draft = script.apply(draft, random, { sentences: ['A new sentence.'] });
   return draft.text;
 }
 
@@ -62,23 +61,14 @@ function shuffled(text: string): string {
     .join('');
 }
 
-function sidecarOf(text: string): Sidecar {
+function annotated(text: string): Sidecar {
   const names = Array.from(text.matchAll(/\p{Lu}\p{L}+/gu));
   const step = Math.max(1, Math.floor(names.length / ANNOTATIONS));
-  const annotations = names
+  const spans = names
     .filter((_, index) => index % step === 0)
     .slice(0, ANNOTATIONS)
-    .map((match, index): Annotation => ({
-      id: `urn:example:${index}`,
-      status: 'made',
-      body: { kind: 'passage' },
-      target: [makeAnchor(text, { start: match.index, end: match.index + match[0].length })],
-      orphan: false,
-      notes: [],
-      created: '',
-      modified: '',
-    }));
-  return withText({ ...emptySidecar('long.txt'), annotations }, text);
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return sidecarOf({ name: 'long.txt', language: 'en', text, spans });
 }
 
 function seconds(action: () => void): string {
