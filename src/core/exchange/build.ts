@@ -89,12 +89,12 @@ function itemOf(annotation: Annotation): ExchangeItem {
     confidence: null,
     notes: annotation.notes.map(({ text, creator, created }) => ({
       text,
-      created,
+      ...(created !== '' && { created }),
       ...(creator !== undefined && { creator }),
     })),
     ...(annotation.creator !== undefined && { creator: annotation.creator }),
-    created: annotation.created,
-    modified: annotation.modified,
+    ...(annotation.created !== '' && { created: annotation.created }),
+    ...(annotation.modified !== '' && { modified: annotation.modified }),
   };
   if (body.kind === 'relation') return { ...base, kind: 'relation', label: body.label, from: body.from, to: body.to };
   const spans = annotation.target.map(spanOf);
