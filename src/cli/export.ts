@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../core/analyze';
 import { place } from '../core/annotations/anchoring/place';
@@ -12,6 +11,7 @@ import type { Format, OutputFile } from '../core/exchange/format';
 import { FORMATS, formatById } from '../core/exchange/formats';
 import { summariseLosses } from '../core/exchange/loss';
 import { isLanguage, type Language } from '../core/text/language';
+import { readIfThere, writeWhole } from './files';
 import { ExitCode, type Io, messageOf } from './io';
 import { documentNames } from './names';
 
@@ -73,13 +73,8 @@ async function readSource(path: string, name: string, options: Options, io: Io):
 
 /** The annotations beside a source, placed in its present text; a sidecar that cannot be read stops the file's export. */
 async function readAnnotations(path: string, text: string, io: Io): Promise<readonly Annotation[] | string> {
-  let json: string;
-  try {
-    json = await readFile(sidecarName(path), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    return messageOf(error);
-  }
+  const json = await readIfThere(sidecarName(path));
+  if (json === null) return [];
   const read = readSidecar(json, basename(path), text);
   if (!read.ok) return read.error;
   for (const problem of read.problems) io.error(`${path}: ${problem}`);
@@ -90,8 +85,7 @@ async function readAnnotations(path: string, text: string, io: Io): Promise<read
 async function writeOutput(path: string, file: OutputFile, sources: readonly string[]): Promise<string | null> {
   const kept = new Set(sources.flatMap((source) => [resolve(source), resolve(sidecarName(source))]));
   if (kept.has(resolve(path))) return 'this would overwrite a source; name another folder with --out.';
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, file.content);
+  await writeWhole(path, file.content);
   return null;
 }
 

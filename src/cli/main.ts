@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ANALYZE_USAGE, runAnalyze } from './analyze';
 import { EXPORT_USAGE, runExport } from './export';
+import { IMPORT_USAGE, runImport } from './import';
 import { ExitCode, type Io } from './io';
 import { MERGE_USAGE, runMerge } from './merge';
 import { nodeIo } from './nodeIo';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   analyze: { usage: ANALYZE_USAGE, run: runAnalyze },
   merge: { usage: MERGE_USAGE, run: runMerge },
   export: { usage: EXPORT_USAGE, run: runExport },
+  import: { usage: IMPORT_USAGE, run: runImport },
 };
 
 async function main([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,0 +1,142 @@
+import { place } from '../../annotations/anchoring/place';
+import type { Annotation, Sidecar } from '../../annotations/model';
+import type { Act } from '../../annotations/operations/act';
+import { textHash } from '../../annotations/sidecar/base';
+import { emptySidecar } from '../../annotations/sidecar/names';
+import type { Span } from '../../text/span';
+import { type ExchangeDocument, hullOf, isPlaced, wordsOf } from '../document';
+import { alignTexts } from './alignTexts';
+import { annotationOf } from './annotationOf';
+
+/** What importing a document into a source would do: shown before it is done. */
+export interface ImportPlan {
+  /** The sidecar with what is new added to it. What was in it stays as it is. */
+  readonly sidecar: Sidecar;
+  readonly added: readonly Annotation[];
+  /** How many are in the sidecar already: the same id, or the same said of the same words. */
+  readonly alreadyThere: number;
+  /** How many stand at words that had to be looked for, because the text differs. */
+  readonly lookedFor: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** An annotation that is not imported. */
+export interface LeftOut {
+  /** Line, from 1, in the text that was imported. */
+  readonly line: number;
+  readonly words: string;
+  readonly reason: string;
+}
+
+/**
+ * Plans the import of a document into a source with this text and sidecar (in offsets of the text). Where the texts are the
+ * same, or differ in white space alone, every annotation has its exact place; otherwise its words with their context are
+ * looked for, and what is not found is left out. Suggestions of another machine are nobody's decision and left out too.
+ */
+export function planImport(document: ExchangeDocument, text: string, sidecar: Sidecar, act: Act): ImportPlan {
+  const leftOut: LeftOut[] = [];
+  const lineStarts = lineStartsOf(document.text);
+  const leave = (item: ExchangeDocument['items'][number], reason: string) => {
+    const line = isPlaced(item) ? lineOf(lineStarts, hullOf(item).start) : 1;
+    leftOut.push({ line, words: wordsOf(item, document.text).slice(0, 60), reason });
+  };
+  const align = alignTexts(document.text, text);
+  const decided = document.items.filter((item) => {
+    if (item.origin === 'person') return true;
+    leave(item, 'it is a suggestion of a machine, which nobody has decided on');
+    return false;
+  });
+  const anchorText = align ? text : document.text;
+  const drafts = decided.flatMap((item) => {
+    const draft = annotationOf(item, anchorText, align ?? ((span: Span) => span), act);
+    if (!draft) leave(item, 'it covers nothing but white space');
+    return draft ? [{ item, draft }] : [];
+  });
+  const placed = align
+    ? drafts.map(({ draft }) => draft)
+    : look(
+        drafts.map(({ draft }) => draft),
+        document,
+        text,
+      );
+  const found = drafts.flatMap(({ item }, index) => {
+    const annotation = placed[index];
+    if (annotation && !annotation.orphan) return [{ item, annotation }];
+    leave(item, 'its words do not stand in the source');
+    return [];
+  });
+  return merge(found, sidecar, text, leave, align ? 0 : found.length, leftOut);
+}
+
+type Found = readonly { readonly item: ExchangeDocument['items'][number]; readonly annotation: Annotation }[];
+
+/** Looks for annotations of the imported text in the present one, as after an edit. */
+function look(annotations: readonly Annotation[], document: ExchangeDocument, text: string): readonly Annotation[] {
+  const former: Sidecar = { ...emptySidecar(document.name), sha256: textHash(document.text), annotations };
+  return place(former, text, document.text).sidecar.annotations;
+}
+
+function merge(
+  found: Found,
+  sidecar: Sidecar,
+  text: string,
+  leave: (item: Found[number]['item'], reason: string) => void,
+  lookedFor: number,
+  leftOut: readonly LeftOut[],
+): ImportPlan {
+  const ids = new Set(sidecar.annotations.map(({ id }) => id));
+  const known = new Map(sidecar.annotations.map((annotation) => [contentKey(annotation), annotation.id]));
+  const added: Annotation[] = [];
+  /** Ids in the imported document to those in the sidecar. */
+  const idOf = new Map<string, string>();
+  let alreadyThere = 0;
+  for (const { item, annotation } of found) {
+    if (annotation.body.kind === 'relation') continue;
+    const twin = ids.has(annotation.id) ? annotation.id : known.get(contentKey(annotation));
+    if (twin === undefined) {
+      added.push(annotation);
+      known.set(contentKey(annotation), annotation.id);
+    } else alreadyThere++;
+    idOf.set(item.id, twin ?? annotation.id);
+  }
+  for (const { item, annotation } of found) {
+    const { body } = annotation;
+    if (body.kind !== 'relation') continue;
+    const [from, to] = [idOf.get(body.from), idOf.get(body.to)];
+    if (from === undefined || to === undefined) {
+      leave(item, 'what it links is not imported');
+      continue;
+    }
+    const relation: Annotation = { ...annotation, body: { ...body, from, to } };
+    if (ids.has(relation.id) || known.has(contentKey(relation))) alreadyThere++;
+    else added.push(relation);
+  }
+  return {
+    sidecar:
+      added.length === 0
+        ? sidecar
+        : { ...sidecar, annotations: [...sidecar.annotations, ...added], sha256: textHash(text) },
+    added,
+    alreadyThere,
+    lookedFor,
+    leftOut,
+  };
+}
+
+/** What makes two annotations the same: what is said of which words. */
+function contentKey({ body, target, notes }: Annotation): string {
+  const places = target.map(({ start, end }) => `${start}-${end}`).join(',');
+  if (body.kind === 'relation') return ['relation', body.label, body.from, body.to].join('\n');
+  // Two people may comment on the same passage: then the words of the notes tell them apart.
+  const said = body.kind === 'passage' ? JSON.stringify(notes.map(({ text }) => text)) : body.type;
+  return [body.kind, said, places].join('\n');
+}
+
+function lineStartsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+}
+
+function lineOf(lineStarts: readonly number[], offset: number): number {
+  const after = lineStarts.findIndex((start) => start > offset);
+  return after < 0 ? lineStarts.length : after;
+}
