@@ -66,8 +66,9 @@ async function readSource(path: string, name: string, options: Options, io: Io):
   const annotations = await readAnnotations(path, text, io);
   if (typeof annotations === 'string') return annotations;
   const { language, build } = options;
-  const knowledge = await io.knowledge();
-  const analysis = build.suggestions ? analyze(text, { knowledge, ...(language && { language }) }) : null;
+  const analysis = build.suggestions
+    ? analyze(text, { knowledge: await io.knowledge(), ...(language && { language }) })
+    : null;
   return { name, text, annotations, analysis, ...(language && { language }) };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +12,7 @@ import type { Format, InputFile } from '../core/exchange/format';
 import { FORMATS, formatById } from '../core/exchange/formats';
 import { type ImportPlan, planImport } from '../core/exchange/import/planImport';
 import { isSafeName } from '../core/exchange/import/safeName';
-import { readIfThere, writeWhole } from './files';
+import { readIfThere, readIfThereSync, writeWhole } from './files';
 import { ExitCode, type Io, messageOf } from './io';
 import { documentNames } from './names';
 
@@ -63,8 +62,7 @@ export async function runImport(args: readonly string[], io: Io): Promise<ExitCo
 }
 
 function sourceText(folder: string, name: string): string | undefined {
-  const path = join(folder, name);
-  return isSafeName(name) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return isSafeName(name) ? (readIfThereSync(join(folder, name)) ?? undefined) : undefined;
 }
 
 /** Imports one document; gives the reason where it cannot be. */

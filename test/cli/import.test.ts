@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { runImport } from '../../src/cli/import';
 import { readSidecar } from '../../src/core/annotations/sidecar/read';
+import { capture } from './support/capture';
 
 let folder: string;
 
@@ -11,16 +12,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'import-'));
 });
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = {
-    read: (path: string) => readFile(path, 'utf8'),
-    out: (line: string) => out.push(line),
-    error: (line: string) => error.push(line),
-  };
-  return { status: await runImport(args, io), out, error };
-}
+const run = (...args: string[]) => capture(runImport, args);
 
 async function write(name: string, content: string): Promise<string> {
   await writeFile(join(folder, name), content);
@@ -28,7 +20,7 @@ async function write(name: string, content: string): Promise<string> {
 }
 
 async function annotationsOf(source: string) {
-  const text = await readFile(join(folder, source), 'utf8');
+  const text = (await readFile(join(folder, source), 'utf8')).replace(/^\ufeff/, '');
   const read = readSidecar(await readFile(join(folder, `${source}.annotations.json`), 'utf8'), source, text);
   if (!read.ok) throw new Error(read.error);
   return read.sidecar.annotations.map(({ body, target }) => [
@@ -40,13 +32,14 @@ async function annotationsOf(source: string) {
 const line = (document: string, text: string, ...label: unknown[]) => `${JSON.stringify({ text, document, label })}\n`;
 
 test('adds annotations to a source that is there, at their words, whatever its line ends', async () => {
-  await write('a.txt', '😀 Xi\r\ntraf Putin');
+  // A byte order mark is no character of the text.
+  await write('a.txt', '\ufeff😀 Xi\r\ntraf Putin');
   const labels = await write('x.jsonl', line('a.txt', '😀 Xi\ntraf Putin', [2, 4, 'PER'], [10, 15, 'PER']));
-  const { status, out, error } = await run('--format', 'doccano', labels);
-  expect({ status, out, error }).toEqual({
+  const { status, out, errors } = await run('--format', 'doccano', labels);
+  expect({ status, out, errors }).toEqual({
     status: 0,
     out: ['a.txt: 2 added, 0 already there, 0 left out'],
-    error: [],
+    errors: [],
   });
   expect(await annotationsOf('a.txt')).toEqual([
     ['PER', 'Xi'],
@@ -65,31 +58,31 @@ test('a dry run counts and writes nothing', async () => {
 
 test('writes a source that is not there, and refuses a name that leads elsewhere', async () => {
   const labels = await write('x.jsonl', line('new.txt', 'Xi', [0, 2, 'PER']) + line('../out.txt', 'Xi', [0, 2, 'PER']));
-  const { status, error } = await run('--format', 'doccano', labels);
+  const { status, errors } = await run('--format', 'doccano', labels);
   expect(status).toBe(1);
-  expect(error).toEqual(['../out.txt: this name leads out of the folder; the document is not imported.']);
+  expect(errors).toEqual(['../out.txt: this name leads out of the folder; the document is not imported.']);
   expect((await readdir(folder)).sort()).toEqual(['new.txt', 'new.txt.annotations.json', 'x.jsonl']);
 });
 
 test('a sidecar that cannot be read is not touched', async () => {
   await write('a.txt', 'Xi');
   await write('a.txt.annotations.json', '{broken');
-  const { status, error } = await run(
+  const { status, errors } = await run(
     '--format',
     'doccano',
     await write('x.jsonl', line('a.txt', 'Xi', [0, 2, 'PER'])),
   );
   expect(status).toBe(1);
-  expect(error[0]).toContain('a.txt.annotations.json is not valid JSON');
+  expect(errors[0]).toContain('a.txt.annotations.json is not valid JSON');
   expect(await readFile(join(folder, 'a.txt.annotations.json'), 'utf8')).toBe('{broken');
 });
 
 test('names file, line and reason of what it cannot read, and does the rest', async () => {
   const labels = await write('x.jsonl', `{\n${line('a.txt', 'Xi', [0, 9, 'PER'], [0, 2, 'PER'])}`);
-  const { status, out, error } = await run('--format', 'doccano', labels, join(folder, 'none.jsonl'));
+  const { status, out, errors } = await run('--format', 'doccano', labels, join(folder, 'none.jsonl'));
   expect(status).toBe(1);
   expect(out).toEqual(['a.txt: 1 added, 0 already there, 0 left out']);
-  expect(error.map((message) => message.replace(folder, ''))).toEqual([
+  expect(errors.map((message) => message.replace(folder, ''))).toEqual([
     expect.stringContaining('none.jsonl'),
     expect.stringMatching(/^x\.jsonl:1: This is not JSON/),
     'x.jsonl:2: [0,9,"PER"] is no label on a stretch of the text.',
@@ -97,7 +90,7 @@ test('names file, line and reason of what it cannot read, and does the rest', as
 });
 
 test.each([[['x']], [['--format', 'csv', 'x']], [['--format', 'brat']]])('wrong use: %j', async (args) => {
-  const { status, error } = await run(...args);
+  const { status, errors } = await run(...args);
   expect(status).toBe(2);
-  expect(error).toHaveLength(1);
+  expect(errors).toHaveLength(1);
 });
