@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { Analyzer, type WorkerPort } from './analysis/analyzer';
 import { annotateFeature } from './annotate/annotateFeature';
+import { Corpus } from './corpus/corpus';
+import { corpusFeature } from './corpus/corpusFeature';
+import { SummaryCache } from './corpus/summaryCache';
 import { Disposables } from './disposables';
 import { exportFeature } from './export/exportFeature';
 import { hoverFeature } from './hover/hoverFeature';
 import { marksFeature } from './marks/marksFeature';
 import { navigateFeature } from './navigate/navigateFeature';
-import { Corpus } from './session/corpus';
 import { Decisions } from './session/decisions';
 import { ChosenLanguages, languageFeature } from './session/languages';
 import type { Session } from './session/session';
@@ -44,13 +46,16 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   const chosen = new ChosenLanguages(context.workspaceState);
   const sources = disposables.add(new Sources(analyzer, sidecars, (uri) => chosen.of(uri)));
   const shown = disposables.add(new ShownSource(sources));
+  const { version } = context.extension.packageJSON;
+  const cache = new SummaryCache(context.storageUri);
+  const corpus = disposables.add(new Corpus(sources, { analyzer, languages: chosen, cache, version }));
   const session: Session = {
     sources,
-    corpus: new Corpus(sources),
+    corpus,
     decisions: new Decisions(sources, sidecars),
     snapshots: new Snapshots(sources, analyzer, chosen),
     memory: context.workspaceState,
-    version: context.extension.packageJSON.version,
+    version,
     get shownSource() {
       return shown.source;
     },
@@ -58,4 +63,5 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   };
   for (const feature of FEATURES) disposables.add(feature(session));
   disposables.add(languageFeature(session, chosen));
+  disposables.add(corpusFeature(corpus));
 }

@@ -34,7 +34,12 @@ describe('bad input', () => {
   });
 
   it('a line of 5 MB is marked', async () => {
-    const editor = await open(await newFile('a.txt', 'Am Freitag kam der Bericht aus Berlin. '.repeat(130_000)));
+    const editor = await open(
+      await newFile(
+        'a.txt',
+        `Am Freitag kam der Bericht aus Berlin. ${'Und so ging es weiter. '.repeat(100)}`.repeat(2_200),
+      ),
+    );
     await waitFor(
       'the analysis',
       async () => (await hoverText(editor.document, new vscode.Position(0, 4))) !== '',

@@ -1,19 +1,22 @@
 import type { Analysis } from '../../core/analysis';
+import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
-import type { AnalysisAnswer, AnalysisRequest } from './protocol';
+import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
 
 /** A worker as the analyzer sees it, whichever host made it. */
 export interface WorkerPort {
-  post(request: AnalysisRequest): void;
+  post(request: WorkerRequest): void;
   /** Called once; `onAnswer` and `onCrash` may be called until `terminate`. */
-  listen(onAnswer: (answer: AnalysisAnswer) => void, onCrash: (reason: string) => void): void;
+  listen(onAnswer: (answer: WorkerAnswer) => void, onCrash: (reason: string) => void): void;
   terminate(): void;
 }
 
+type Result = Analysis | DocumentSummary;
+
 interface Job {
-  readonly request: AnalysisRequest;
+  readonly request: WorkerRequest;
   readonly urgent: boolean;
-  readonly resolve: (analysis: Analysis | undefined) => void;
+  readonly resolve: (result: Result | undefined) => void;
   readonly reject: (error: Error) => void;
   crashes: number;
 }
@@ -49,11 +52,34 @@ export class Analyzer {
     text: string,
     options: { language?: Language | undefined; urgent?: boolean; signal?: AbortSignal },
   ): Promise<Analysis | undefined> {
+    const { language, urgent = false, signal } = options;
+    const request = { kind: 'analysis', id: this.#nextId++, text, ...(language && { language }) } as const;
+    // The worker answers a request in kind.
+    return this.#ask(request, urgent, signal) as Promise<Analysis | undefined>;
+  }
+
+  /**
+   * Sums a source up for the index, after everything that is urgent. Gives `undefined` where `signal` is aborted before the
+   * worker begins with it.
+   * @throws Error where the worker cannot analyse this text.
+   */
+  summarize(request: Omit<SummaryRequest, 'kind' | 'id'>, signal: AbortSignal): Promise<DocumentSummary | undefined> {
+    const whole = { kind: 'summary', id: this.#nextId++, ...request } as const;
+    return this.#ask(whole, false, signal) as Promise<DocumentSummary | undefined>;
+  }
+
+  #ask(request: WorkerRequest, urgent: boolean, signal: AbortSignal | undefined): Promise<Result | undefined> {
     return new Promise((resolve, reject) => {
-      const request = { id: this.#nextId++, text, ...(options.language && { language: options.language }) };
-      const job: Job = { request, urgent: options.urgent ?? false, resolve, reject, crashes: 0 };
-      if (this.#disposed || options.signal?.aborted) return resolve(undefined);
-      options.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
+      if (this.#disposed || signal?.aborted) return resolve(undefined);
+      const cancel = () => this.#cancel(job);
+      const settle =
+        <T>(settled: (value: T) => void) =>
+        (value: T) => {
+          signal?.removeEventListener('abort', cancel);
+          settled(value);
+        };
+      const job: Job = { request, urgent, resolve: settle(resolve), reject: settle(reject), crashes: 0 };
+      signal?.addEventListener('abort', cancel, { once: true });
       this.#enqueue(job);
       void this.#next();
     });
@@ -105,14 +131,14 @@ export class Analyzer {
     return port;
   }
 
-  #answered(answer: AnalysisAnswer): void {
+  #answered(answer: WorkerAnswer): void {
     const job = this.#running;
     if (!job || job.request.id !== answer.id) return;
     this.#running = undefined;
     if ('error' in answer) job.reject(new Error(answer.error));
     else {
       for (const warning of answer.warnings) this.#warnOnce(warning);
-      job.resolve(answer.analysis);
+      job.resolve(answer.result);
     }
     void this.#next();
   }

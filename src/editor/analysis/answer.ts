@@ -1,6 +1,13 @@
+import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
+import { place } from '../../core/annotations/anchoring/place';
+import { visibleMarks } from '../../core/annotations/marks';
+import type { Sidecar } from '../../core/annotations/model';
+import { emptySidecar } from '../../core/annotations/sidecar/names';
+import { readSidecar } from '../../core/annotations/sidecar/read';
 import type { Knowledge } from '../../core/entities/knowledge';
-import type { AnalysisAnswer, AnalysisRequest } from './protocol';
+import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
+import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
 
 /** What a worker reads before its first text: name lists and models, and what a user should know about them. */
 export interface Loaded {
@@ -9,12 +16,24 @@ export interface Loaded {
 }
 
 /** Answers one request; what goes wrong is part of the answer. The same in every kind of worker. */
-export async function answer(request: AnalysisRequest, loaded: Promise<Loaded>): Promise<AnalysisAnswer> {
+export async function answer(request: WorkerRequest, loaded: Promise<Loaded>): Promise<WorkerAnswer> {
   try {
     const { knowledge, warnings } = await loaded;
     const analysis = analyze(request.text, { knowledge, ...(request.language && { language: request.language }) });
-    return { id: request.id, analysis, warnings };
+    const result = request.kind === 'summary' ? summary(request, analysis) : analysis;
+    return { id: request.id, result, warnings };
   } catch (error) {
     return { id: request.id, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function summary(request: SummaryRequest, analysis: Analysis): DocumentSummary {
+  const { source, hash, text } = request;
+  return summarize({ source, hash, text, language: analysis.language }, visibleMarks(sidecarOf(request), analysis));
+}
+
+/** What the sidecar says; nothing where it cannot be read, which whoever opens the source is told. */
+function sidecarOf({ source, sidecar, text }: SummaryRequest): Sidecar {
+  const read = sidecar === null ? null : readSidecar(sidecar, source, text);
+  return read?.ok ? place(read.sidecar, text).sidecar : emptySidecar(source);
 }

@@ -1,14 +1,33 @@
 import type { Analysis } from '../../core/analysis';
+import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
 
-/** What the extension host asks of the worker. */
-export interface AnalysisRequest {
+/** What every request to the worker has. */
+interface Request {
   readonly id: number;
   readonly text: string;
   readonly language?: Language;
 }
 
-/** What the worker answers: the analysis, or why there is none. */
-export type AnalysisAnswer =
-  | { readonly id: number; readonly analysis: Analysis; readonly warnings: readonly string[] }
+/** Asks for the analysis of an open source. */
+export interface AnalysisRequest extends Request {
+  readonly kind: 'analysis';
+}
+
+/** Asks for what the index keeps of a source: its analysis joined with what its sidecar decides. */
+export interface SummaryRequest extends Request {
+  readonly kind: 'summary';
+  /** The source's URI. */
+  readonly source: string;
+  /** What the summary is remembered under. */
+  readonly hash: string;
+  /** The sidecar's JSON; `null` where there is none. */
+  readonly sidecar: string | null;
+}
+
+export type WorkerRequest = AnalysisRequest | SummaryRequest;
+
+/** What the worker answers: what was asked for, or why there is none. */
+export type WorkerAnswer =
+  | { readonly id: number; readonly result: Analysis | DocumentSummary; readonly warnings: readonly string[] }
   | { readonly id: number; readonly error: string };

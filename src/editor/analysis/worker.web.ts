@@ -1,6 +1,6 @@
 import { type KnowledgeFiles, readKnowledge } from '../../core/entities/knowledge';
 import { answer, type Loaded } from './answer';
-import type { AnalysisRequest } from './protocol';
+import type { WorkerRequest } from './protocol';
 
 // A worker made from a blob cannot read the extension's files, so its first message brings them.
 let receive: (loaded: Loaded) => void;
@@ -8,7 +8,7 @@ const loaded = new Promise<Loaded>((resolve) => {
   receive = resolve;
 });
 
-self.addEventListener('message', async ({ data }: MessageEvent<{ files: KnowledgeFiles } | AnalysisRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<{ files: KnowledgeFiles } | WorkerRequest>) => {
   if ('files' in data) receive(readKnowledge(data.files));
   else self.postMessage(await answer(data, loaded));
 });

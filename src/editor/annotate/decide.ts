@@ -9,6 +9,9 @@ import { askEntity, type EntityChoice } from './askEntity';
 import { askType, QUOTE_TYPES } from './askType';
 import { type Target, targetOf } from './targets';
 
+/** A longer list to choose an entity from would only be slow; who looks for one that is further down types its name. */
+const MOST_CHOICES = 2_000;
+
 /** Accepts the suggestion at the target; with `all`, every open suggestion of its entity in the source. */
 export function acceptMarks(session: Session, argument: unknown, all: boolean): void {
   const target = targetOf(session, argument, all ? 'mention' : undefined);
@@ -118,9 +121,10 @@ function entityChoices(session: Session, type: string): EntityChoice[] {
   return session.corpus
     .entities()
     .sort((a, b) => Number(b.type === type) - Number(a.type === type))
-    .map(({ id, label, type: itsType, count }) => ({
+    .slice(0, MOST_CHOICES)
+    .map(({ id, label, type: itsType, mentions }) => ({
       entity: { id, label },
-      detail: `${typeName(itsType)} · ${count}×`,
+      detail: `${typeName(itsType)} · ${mentions}×`,
     }));
 }
 

@@ -3,30 +3,44 @@ import type { Session } from '../session/session';
 import { symbolKind } from './symbols';
 
 /** VS Code filters and ranks by itself; more than this many would only make it slow. */
-const MOST_SYMBOLS = 500;
+const MOST_SYMBOLS = 300;
 
-/** Ctrl+T: the entities of all sources, each at its first mention. */
-export class WorkspaceSymbolProvider implements vscode.WorkspaceSymbolProvider {
-  constructor(private readonly session: Session) {}
-
-  async provideWorkspaceSymbols(query: string): Promise<vscode.SymbolInformation[]> {
-    const wanted = query.toLowerCase();
-    return (await this.session.corpus.entities())
-      .filter((entity) => isSubsequence(wanted, entity.label.toLowerCase()))
-      .slice(0, MOST_SYMBOLS)
-      .map(
-        (entity) =>
-          new vscode.SymbolInformation(entity.label, symbolKind(entity.type), `${entity.count}×`, entity.first),
-      );
+/** An entity of the workspace, whose place is looked up when a person chooses it. */
+class EntitySymbol extends vscode.SymbolInformation {
+  constructor(
+    readonly id: string,
+    label: string,
+    kind: vscode.SymbolKind,
+    container: string,
+    source: vscode.Uri,
+  ) {
+    super(label, kind, container, new vscode.Location(source, new vscode.Position(0, 0)));
   }
 }
 
-/** Whether the letters of `part` stand in `whole` in this order, as VS Code's own filter wants them. */
-function isSubsequence(part: string, whole: string): boolean {
-  let at = 0;
-  for (const letter of part) {
-    at = whole.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+/** Ctrl+T: the entities of all sources, each leading to its first mention. */
+export class WorkspaceSymbolProvider implements vscode.WorkspaceSymbolProvider<EntitySymbol> {
+  constructor(private readonly session: Session) {}
+
+  provideWorkspaceSymbols(query: string): EntitySymbol[] {
+    const { corpus } = this.session;
+    return corpus.search(query, MOST_SYMBOLS).flatMap(({ id, label, type, mentions }) => {
+      const first = this.#first(id);
+      return first ? [new EntitySymbol(id, label, symbolKind(type), `${mentions}×`, first.uri)] : [];
+    });
   }
-  return true;
+
+  async resolveWorkspaceSymbol(symbol: EntitySymbol): Promise<EntitySymbol> {
+    const first = this.#first(symbol.id);
+    const [location] = first ? await this.session.corpus.locate([first]) : [];
+    if (location) symbol.location = location;
+    return symbol;
+  }
+
+  /** The first mention, in the source that a person is looking at where it has one. */
+  #first(id: string) {
+    const places = this.session.corpus.mentionsOf(id);
+    const shown = this.session.shownSource?.document.uri.toString();
+    return places.find(({ uri }) => uri.toString() === shown) ?? places[0];
+  }
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Corpus } from './corpus';
+import type { Corpus } from '../corpus/corpus';
 import type { Decisions } from './decisions';
 import type { Snapshots } from './snapshots';
 import type { Source } from './source';

@@ -60,7 +60,12 @@ export class Sources implements vscode.Disposable {
 
   /** The open source of a document, or `undefined` where the document is none. */
   get(document: vscode.TextDocument): Source | undefined {
-    return this.#entries.get(document.uri.toString())?.source;
+    return this.byUri(document.uri);
+  }
+
+  /** The open source with this URI, or `undefined`. */
+  byUri(uri: vscode.Uri): Source | undefined {
+    return this.#entries.get(uri.toString())?.source;
   }
 
   all(): readonly Source[] {

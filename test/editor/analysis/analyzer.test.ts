@@ -9,7 +9,7 @@ const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ id, text }) => {
   if (text === 'crash') process.exit(3);
   else if (text === 'fail') parentPort.postMessage({ id, error: 'no' });
-  else parentPort.postMessage({ id, warnings: ['careful'], analysis: { language: text, mentions: [], quotes: [] } });
+  else parentPort.postMessage({ id, warnings: ['careful'], result: { language: text, mentions: [], quotes: [] } });
 });`;
 
 let started = 0;

@@ -22,11 +22,13 @@ export async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** The items of a source's sidecar, once the file is there and `condition` holds of them. */
+/** The items of a source's sidecar, once `condition` holds of them; without a file there are none. */
 export function items(source: vscode.Uri, condition: (items: Item[]) => boolean): Promise<Item[]> {
   return waitFor('the sidecar', async () => {
-    const page = JSON.parse(await readText(sidecarOf(source)));
-    return condition(page.items) ? page.items : undefined;
+    const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(source, '..'));
+    const isThere = files.some(([name]) => sidecarOf(source).path.endsWith(`/${name}`));
+    const found: Item[] = isThere ? JSON.parse(await readText(sidecarOf(source))).items : [];
+    return condition(found) ? found : undefined;
   });
 }
 

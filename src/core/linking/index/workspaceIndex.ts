@@ -45,6 +45,11 @@ export class WorkspaceIndex {
     return this.#documents.size;
   }
 
+  /** The documents that are in. */
+  sources(): string[] {
+    return [...this.#documents.keys()];
+  }
+
   /** The hash that a document's summary came with; `undefined` if it is not in. */
   hashOf(source: string): string | undefined {
     return this.#documents.get(source)?.hash;

@@ -1,0 +1,24 @@
+/** A place in a text as editors tell it: line and UTF-16 code units into the line, both from 0. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Tells line and character of offsets (UTF-16 code units) in a text. Lines end with LF, CRLF or CR, as in VS Code. The text
+ * is read once; each answer is a binary search.
+ */
+export function linePositions(text: string): (offset: number) => LinePosition {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n?|\n/gu)) starts.push(end.index + end[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: offset - (starts[low] ?? 0) };
+  };
+}
