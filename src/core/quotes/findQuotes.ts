@@ -1,19 +1,28 @@
 import type { Mention } from '../entities/mention';
 import type { Language } from '../text/language';
+import { byPosition, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
+import { findIndirect } from './assemble';
 import { findDirect } from './direct';
 import { joinInterrupted } from './join';
 import { readLayers } from './layers';
 import { findMarked, type Marked } from './marked';
 import type { Quote } from './quote';
+import { MODELS, type QuoteModels } from './reported/models';
 import { readScene } from './scene';
 
 /** The quotes in a text, in reading order. `mentions` are the names among which speakers are sought. */
-export function findQuotes(tokens: Tokens, mentions: readonly Mention[], language: Language): Quote[] {
+export function findQuotes(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  language: Language,
+  models: QuoteModels = MODELS[language],
+): Quote[] {
   const scene = readScene(tokens, mentions, language);
   const marked = findMarked(tokens, language);
   const layers = readLayers(scene, marked);
   const direct = findDirect(scene, marked, layers);
+  const indirect = findIndirect(scene, marked, layers, direct, models);
   const speech = new Set([...direct.values()].filter((finding) => finding.speech).map((finding) => finding.marked));
   const behind = new Set(
     [...direct.values()].filter((finding) => finding.speech && finding.behind).map((finding) => finding.marked),
@@ -39,5 +48,18 @@ export function findQuotes(tokens: Tokens, mentions: readonly Mention[], languag
       confidence: finding.confidence,
     });
   });
-  return quotes;
+  for (const finding of indirect) {
+    const mention = mentions[finding.mention];
+    const textOf = ({ start, end }: Span) => ({ start, end, text: tokens.text.slice(start, end) });
+    quotes.push({
+      ...textOf(finding),
+      kind: 'indirect',
+      ...(finding.spans.length > 1 ? { spans: finding.spans } : {}),
+      speaker: finding.speaker && textOf(finding.speaker),
+      speakerMention: mention ? { start: mention.start, end: mention.end } : null,
+      cue: finding.cue && textOf(finding.cue),
+      confidence: finding.confidence,
+    });
+  }
+  return quotes.sort(byPosition);
 }

@@ -116,7 +116,7 @@ function endsSentence(scene: Scene, marked: readonly Marked[], items: readonly n
     return (last === '.' || scene.language !== 'en') && scene.capital[next] === 1;
   }
   const sign = scene.words[item];
-  if (sign === ';') return false;
+  if (sign === ';') return true;
   if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') {
     if (sign !== ')' && sign !== ']') return false;
     const before = items[at - 1];

@@ -1,6 +1,7 @@
 // Looks at the errors in quotes: node scripts/run.mjs src/training/eval/quotesMain.ts [--gold-mentions] [--set NAME --errors KIND]
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../node/models';
+import { printVerdict } from './quoteErrors';
 import type { Verdict } from './quoteScore';
 import { authored, type GoldDocument } from './quoteSets';
 import { quoteSets, scoreQuotes } from './quotes';
@@ -23,16 +24,7 @@ function percent(value: number): string {
 
 let left = Number(values.limit);
 function show(document: GoldDocument, verdict: Verdict): void {
-  const quote = verdict.kind === 'extra' ? verdict.found : verdict.gold;
-  if (!values.errors || !`${verdict.kind}-${quote.kind}`.startsWith(values.errors) || left-- <= 0) return;
-  const { text } = document;
-  const slice = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\n/g, '⏎');
-  const who = (q: { speaker: { start: number; end: number } | null; cue: { start: number; end: number } | null }) =>
-    `${q.speaker ? slice(q.speaker.start, q.speaker.end) : '-'}|${q.cue ? slice(q.cue.start, q.cue.end) : '-'}`;
-  console.log(
-    `${verdict.kind} ${quote.kind} ${document.id} …${slice(quote.start - 90, quote.start)}[[${slice(quote.start, quote.end)}]]${slice(quote.end, quote.end + 80)}`,
-    verdict.kind === 'speaker' ? `\n     GOLD ${who(verdict.gold)}  FOUND ${who(verdict.found)}` : `  ## ${who(quote)}`,
-  );
+  if (values.errors && left > 0 && printVerdict(document, verdict, values.errors)) left--;
 }
 
 const { knowledge } = await loadKnowledge('media/models');

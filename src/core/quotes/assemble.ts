@@ -1,0 +1,118 @@
+import type { Span } from '../text/span';
+import type { DirectFinding } from './direct';
+import type { Layer } from './layers';
+import type { Marked } from './marked';
+import { speakerSpan } from './nounPhrase';
+import { contentStart } from './reported/candidates';
+import { continuedFeatures, type LastReport } from './reported/continued';
+import { endOptions } from './reported/features';
+import { findReported, type Report } from './reported/findReported';
+import type { QuoteModels } from './reported/models';
+import type { Scene } from './scene';
+import { SentenceView } from './sentenceView';
+
+/** A reported utterance with its place in the text. Offsets are UTF-16 code units. */
+export interface IndirectFinding extends Span {
+  readonly spans: readonly Span[];
+  readonly speaker: Span | null;
+  readonly mention: number;
+  readonly cue: Span | null;
+  readonly confidence: number;
+}
+
+interface Voice {
+  readonly speaker: Span | null;
+  readonly mention: number;
+  readonly cue: Span | null;
+}
+
+/** Finds the reported speech of all layers. A sentence in the subjunctive goes on with what was reported last. */
+export function findIndirect(
+  scene: Scene,
+  marked: readonly Marked[],
+  layers: readonly Layer[],
+  direct: ReadonlyMap<number, DirectFinding>,
+  models: QuoteModels,
+): IndirectFinding[] {
+  const found: IndirectFinding[] = [];
+  for (const layer of layers) {
+    let voice: Voice | null = null;
+    let kind: LastReport['kind'] = 'indirect';
+    let voiceSentence = 0;
+    let voiceParagraph = 0;
+    let previous: SentenceView | null = null;
+    for (const [sentence, range] of layer.sentences.entries()) {
+      const view = new SentenceView(scene, marked, layer, range);
+      const reports = findReported(view, models);
+      for (const report of reports) {
+        const finding = place(report, previous);
+        if (!finding) continue;
+        found.push(finding);
+        voice = finding;
+        kind = 'indirect';
+        voiceSentence = sentence;
+        voiceParagraph = range.paragraph;
+      }
+      if (reports.length === 0) {
+        const last: LastReport | null = voice && {
+          kind,
+          distance: sentence - voiceSentence,
+          sameParagraph: voiceParagraph === range.paragraph,
+        };
+        const probability = models.continued.probability(continuedFeatures(view, last));
+        if (probability >= 0.5 && view.length > 2) {
+          const from = contentStart(view);
+          const to = endOptions(view, from).at(-1)?.to ?? view.length;
+          const start = view.startOf(from);
+          const end = view.endOf(to - 1);
+          found.push({
+            start,
+            end,
+            spans: [{ start, end }],
+            speaker: voice?.speaker ?? null,
+            mention: voice?.mention ?? -1,
+            cue: null,
+            confidence: probability,
+          });
+          kind = 'continued';
+          voiceSentence = sentence;
+          voiceParagraph = range.paragraph;
+        }
+      }
+      for (let at = 0; at < view.length; at++) {
+        const finding = direct.get(view.markedAt(at));
+        if (!finding?.speech || !finding.speaker) continue;
+        if (reports.length > 0 && finding.confidence < 0.7) continue;
+        voice = finding;
+        kind = 'direct';
+        voiceSentence = sentence;
+        voiceParagraph = range.paragraph;
+      }
+      previous = view;
+    }
+  }
+  return found;
+}
+
+function place(report: Report, previous: SentenceView | null): IndirectFinding | null {
+  const { view, candidate, from, to, phrase, probability } = report;
+  const speaker = phrase ? speakerSpan(view, phrase) : null;
+  const cue = candidate.cue < 0 ? null : { start: view.startOf(candidate.cue), end: view.endOf(candidate.cue) };
+  const mention = phrase?.mention ?? -1;
+  if (candidate.pattern === 'previous') {
+    if (!previous) return null;
+    const first = contentStart(previous);
+    const last = endOptions(previous, first).at(-1)?.to ?? previous.length;
+    const start = previous.startOf(first);
+    const end = previous.endOf(last - 1);
+    return { start, end, spans: [{ start, end }], speaker, mention, cue, confidence: probability };
+  }
+  const start = view.startOf(from);
+  const end = view.endOf(to - 1);
+  const spans: Span[] = [];
+  const { gap } = candidate;
+  if (gap && gap.from > from && gap.to < to) {
+    spans.push({ start, end: view.endOf(gap.from - 1) }, { start: view.startOf(gap.to), end });
+  } else spans.push({ start, end });
+  return { start, end, spans, speaker, mention, cue, confidence: probability };
+}

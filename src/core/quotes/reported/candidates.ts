@@ -1,0 +1,358 @@
+import { sourcePhrase } from '../attribution';
+import { WordClass } from '../lexicon/classes';
+import type { NounPhrase } from '../nounPhrase';
+import { readNounPhrase } from '../nounPhrase';
+import { reportingClasses } from '../reporting';
+import type { SentenceView } from '../sentenceView';
+import { clauseStart, findSubject, isClauseBreak } from '../subjects';
+
+/** How what is reported stands to the word that reports it. */
+export type Pattern =
+  | 'that'
+  | 'question'
+  | 'colon'
+  | 'comma'
+  | 'bare'
+  | 'left'
+  | 'around'
+  | 'previous'
+  | 'noun'
+  | 'source-rest'
+  | 'source-all'
+  | 'source-left'
+  | 'as'
+  | 'heading';
+
+/** A stretch of a sentence that may be what somebody is reported to have said. Positions; the end is not settled yet. */
+export interface Candidate {
+  readonly pattern: Pattern;
+  /** Position of the cue; -1 for a heading that only names who speaks. */
+  readonly cue: number;
+  readonly from: number;
+  /** Where it ends for certain; -1 where that is to be found, up to the sentence's end. */
+  readonly to: number;
+  readonly phrase: NounPhrase | null;
+  /** The cue's own clause, for a report around it. */
+  readonly gap?: { readonly from: number; readonly to: number };
+}
+
+const MAX_STARTS_WITHIN = 60;
+
+/** All that a sentence may report, by each of its cues. */
+export function candidatesOf(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at++) {
+    const item = view.item(at) as number;
+    if (item < 0) continue;
+    const classes = view.classesAt(at);
+    if (classes & WordClass.Source) bySource(view, at, found);
+    if (classes & (WordClass.Say | WordClass.Manner | WordClass.Demand | WordClass.NeedsParticle)) {
+      const reporting = reportingClasses(view, at);
+      if (reporting & ~WordClass.Name) byVerb(view, at, found);
+    }
+    if (classes & WordClass.SayNoun) byNoun(view, at, found);
+  }
+  byHeading(view, found);
+  return found;
+}
+
+function byVerb(view: SentenceView, cue: number, found: Candidate[]): void {
+  const before = found.length;
+  toTheRight(view, cue, found);
+  toTheLeft(view, cue, found);
+  asClause(view, cue, found);
+  if (found.length === before) return;
+  const rightSubject = findSubject(view, cue, false);
+  const leftSubject = findSubject(view, cue, true);
+  for (let i = before; i < found.length; i++) {
+    const candidate = found[i] as Candidate;
+    if (candidate.phrase) continue;
+    const left = candidate.pattern === 'left' || candidate.pattern === 'around' || candidate.pattern === 'previous';
+    found[i] = { ...candidate, phrase: left ? leftSubject : rightSubject };
+  }
+}
+
+function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {
+  const add = (pattern: Pattern, from: number): void => {
+    if (from < view.length) found.push({ pattern, cue, from, to: -1, phrase: null });
+  };
+  let commas = 0;
+  const { language } = view.scene;
+  for (let at = cue + 1; at < Math.min(view.length, cue + MAX_STARTS_WITHIN); at++) {
+    const previous = view.word(at - 1);
+    if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) {
+      add('that', at);
+      break;
+    }
+    if (
+      view.is(at, WordClass.Subordinator) &&
+      (previous === ',' || at === cue + 1 || language !== 'de') &&
+      isQuestionWord(view, at)
+    ) {
+      add('question', at);
+      if (at <= cue + 3) break;
+    }
+    if (view.word(at) === ':') {
+      add('colon', at + 1);
+      break;
+    }
+    if (view.word(at) === ';') break;
+    if (view.word(at) === ',' && commas++ < 3 && language !== 'en') add('comma', at + 1);
+    if (at > cue + 1 && reportingClasses(view, at) !== 0 && !view.is(at, WordClass.NonFinite)) break;
+  }
+  if (language !== 'de') bareStarts(view, cue, add);
+}
+
+/** The places where a bare content clause may start: right behind the verb, its object, or an adverbial. */
+function bareStarts(view: SentenceView, cue: number, add: (pattern: Pattern, from: number) => void): void {
+  let at = cue + 1;
+  for (let steps = 0; steps < 4 && at < view.length; steps++) {
+    if (isClauseBreak(view, at) && !view.isMarked(at)) return;
+    if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) return;
+    add('bare', at);
+    if (view.isMarked(at)) return;
+    if (
+      view.is(at, WordClass.Adverb | WordClass.Time | WordClass.Reflexive | WordClass.Particle) ||
+      view.mentionType(at) === 'DATE'
+    ) {
+      const mention = view.mentionAt(at);
+      at++;
+      while (mention >= 0 && view.mentionAt(at) === mention) at++;
+      continue;
+    }
+    const inside = view.is(at, WordClass.Preposition) ? readNounPhrase(view, at + 1) : readNounPhrase(view, at);
+    if (!inside) {
+      if (view.is(at, WordClass.Preposition) && view.mentionType(at + 1) === 'DATE') {
+        const mention = view.mentionAt(at + 1);
+        at += 2;
+        while (view.mentionAt(at) === mention) at++;
+        continue;
+      }
+      return;
+    }
+    at = inside.to;
+  }
+}
+
+function isComplementizer(view: SentenceView, at: number): boolean {
+  const word = view.word(at);
+  if (word === 'dat' || word === 'that') {
+    // dat jaar, that year: a determiner rather than a conjunction.
+    if (view.is(at + 1, WordClass.Time)) return false;
+    return !(view.is(at - 1, WordClass.Preposition) && !view.is(at - 1, WordClass.Particle));
+  }
+  if (word === 'of') return view.scene.language === 'nl' && !view.is(at + 1, WordClass.Preposition);
+  return true;
+}
+
+const QUESTIONS = new Set(
+  'wer was wie warum weshalb wieso wo wann welche welcher welches woher wohin woran wen wem wat waarom hoe wie wanneer welke waar what why how when where who which'.split(
+    ' ',
+  ),
+);
+
+function isQuestionWord(view: SentenceView, at: number): boolean {
+  return QUESTIONS.has(view.word(at));
+}
+
+function toTheLeft(view: SentenceView, cue: number, found: Candidate[]): void {
+  const { language } = view.scene;
+  const clause = clauseStart(view, cue);
+  const start = contentStart(view);
+  if (
+    clause > start + 1 &&
+    view.word(clause - 1) === ',' &&
+    !view.is(clause, WordClass.Subordinator | WordClass.Complementizer)
+  ) {
+    const inverted =
+      clause === cue ||
+      (language === 'nl' && view.word(clause) === 'zo') ||
+      (language === 'de' && view.word(clause) === 'so');
+    const english = language === 'en' && cue - clause <= 14;
+    const plain = language === 'de' && cue === clause + 1;
+    if (inverted || english || plain) {
+      let end = cue + 1;
+      while (end < view.length && !isClauseBreak(view, end)) end++;
+      found.push({ pattern: 'left', cue, from: start, to: clause - 1, phrase: null });
+      const more = view.word(end) === ',' && end + 2 < view.length;
+      if (more)
+        found.push({
+          pattern: 'around',
+          cue,
+          from: start,
+          to: -1,
+          phrase: null,
+          gap: { from: clause - 1, to: end + 1 },
+        });
+    }
+  }
+  const first = view.word(0);
+  if ((first === 'das' || first === 'dies' || first === 'dat' || first === 'dit' || first === 'that') && cue <= 2)
+    found.push({ pattern: 'previous', cue, from: 0, to: -1, phrase: null });
+}
+
+/** wie das Ministerium mitteilte · Wie das Unternehmen mitteilte, … · zoals hij zegt · as she put it */
+function asClause(view: SentenceView, cue: number, found: Candidate[]): void {
+  const clause = clauseStart(view, cue);
+  const word = view.word(clause);
+  if (word !== 'wie' && word !== 'zoals' && word !== 'as' && word !== 'so') return;
+  if (clause === cue) return;
+  const phrase =
+    readNounPhrase(view, clause + 1, cue + (view.scene.language === 'de' ? 0 : 1)) ?? findSubject(view, cue, true);
+  let end = cue + 1;
+  while (end < view.length && !isClauseBreak(view, end)) end++;
+  if (clause === 0 && view.word(end) === ',') found.push({ pattern: 'as', cue, from: end + 1, to: -1, phrase });
+  else if (clause > 2) {
+    const last = end >= view.length - 1;
+    if (last) found.push({ pattern: 'as', cue, from: contentStart(view), to: clause - 1, phrase });
+    else
+      found.push({
+        pattern: 'as',
+        cue,
+        from: contentStart(view),
+        to: -1,
+        phrase,
+        gap: { from: clause - 1, to: end + 1 },
+      });
+  }
+}
+
+function byNoun(view: SentenceView, noun: number, found: Candidate[]): void {
+  for (let at = noun + 1; at < Math.min(view.length, noun + 8); at++) {
+    if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) {
+      found.push({ pattern: 'noun', cue: noun, from: at, to: -1, phrase: null });
+      return;
+    }
+    if (
+      view.word(at) === ',' &&
+      view.scene.language === 'de' &&
+      at <= noun + 4 &&
+      !view.is(at + 1, WordClass.Complementizer)
+    )
+      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: null });
+    if (view.word(at) === ':') {
+      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: null });
+      return;
+    }
+    if (view.isMarked(at)) return;
+  }
+}
+
+function bySource(view: SentenceView, cue: number, found: Candidate[]): void {
+  const word = view.word(cue);
+  const { language } = view.scene;
+  const start = contentStart(view);
+  if (word === 'zufolge') {
+    const phrase = sourcePhrase(view, cue);
+    if (!phrase) return;
+    const gap = { from: phrase.from, to: cue + 1 };
+    if (phrase.from <= start + 1) found.push({ pattern: 'source-rest', cue, from: cue + 1, to: -1, phrase });
+    found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap });
+    return;
+  }
+  if (word === 'so' || word === 'zo' || word === 'aldus') {
+    if (view.word(cue - 1) !== ',' && !view.isMarked(cue - 1) && cue !== 0) return;
+    if (cue === 0 && word !== 'aldus') return;
+    const phrase = readNounPhrase(view, cue + 1);
+    if (!phrase) return;
+    if (cue === 0) found.push({ pattern: 'source-rest', cue, from: skipBreak(view, phrase.to), to: -1, phrase });
+    else if (isLast(view, phrase.to))
+      found.push({ pattern: 'source-left', cue, from: start, to: view.word(cue - 1) === ',' ? cue - 1 : cue, phrase });
+    else
+      found.push({
+        pattern: 'source-all',
+        cue,
+        from: start,
+        to: -1,
+        phrase,
+        gap: { from: cue - 1, to: phrase.to + 1 },
+      });
+    return;
+  }
+  const idiom = hearsay(view, cue);
+  const phrase = idiom > 0 ? null : sourcePhrase(view, cue);
+  if (idiom < 0 && !phrase) return;
+  let to = idiom > 0 ? idiom : (phrase as NounPhrase).to;
+  // An apposition or relative clause goes with the source: Volgens Jan Smit, die erbij was, …
+  if (language !== 'en' && view.word(to) === ',') {
+    for (let at = to + 1; at < Math.min(view.length, to + 25); at++)
+      if (view.word(at) === ',') {
+        to = at + 1;
+        break;
+      }
+  } else if (view.word(to) === '(') {
+    while (to < view.length && view.word(to) !== ')') to++;
+    to++;
+  }
+  if (cue <= start + 1) {
+    let from = skipBreak(view, to);
+    if (language === 'en') {
+      for (let at = to; at < Math.min(view.length, to + 25); at++) if (view.word(at) === ',') from = at + 1;
+    }
+    found.push({ pattern: 'source-rest', cue, from, to: -1, phrase });
+    return;
+  }
+  const comma = view.word(cue - 1) === ',';
+  if (isLast(view, to)) found.push({ pattern: 'source-left', cue, from: start, to: comma ? cue - 1 : cue, phrase });
+  else {
+    const clause = clauseStart(view, cue);
+    found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap: { from: cue, to } });
+    if (clause > start && clause < cue)
+      found.push({ pattern: 'source-all', cue, from: clause, to: -1, phrase, gap: { from: cue, to } });
+    found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
+  }
+}
+
+/** naar verluidt, dem Vernehmen nach, nach eigenen Angaben, reportedly: the end of an idiom without a speaker, -1 for none. */
+function hearsay(view: SentenceView, at: number): number {
+  const next = view.word(at + 1);
+  if (view.word(at) === 'naar' && next === 'verluidt') return at + 2;
+  if (
+    view.word(at) === 'naar' &&
+    (next === 'eigen' || view.is(at + 2, WordClass.SayNoun)) &&
+    view.word(at + 2) === 'zeggen'
+  )
+    return at + 3;
+  if (view.word(at) === 'nach' && next === 'eigenen' && view.is(at + 2, WordClass.SayNoun)) return at + 3;
+  return -1;
+}
+
+function isLast(view: SentenceView, at: number): boolean {
+  for (let i = at; i < view.length; i++) {
+    if (isClauseBreak(view, i) && view.word(i) !== '(' && view.word(i) !== ')' && view.word(i) !== ',') return true;
+    if (view.is(i, WordClass.Auxiliary)) return false;
+    if (i > at + 12) return false;
+  }
+  return true;
+}
+
+function skipBreak(view: SentenceView, at: number): number {
+  return view.word(at) === ',' || view.word(at) === ':' ? at + 1 : at;
+}
+
+/** Where the words of a sentence start: behind a dateline, a bullet, a time of day or a joining word. */
+export function contentStart(view: SentenceView): number {
+  let start = 0;
+  for (let at = 0; at < Math.min(view.length, 14); at++) {
+    const sign = view.word(at);
+    const dash = sign === '–' || sign === '—' || (sign === '-' && view.startOf(at) > view.endOf(Math.max(at - 1, 0)));
+    if (dash && at > 0 && view.isPunctuation(at) && (view.word(at - 1) === ')' || view.isCapital(0))) {
+      const place = view.word(at - 1) === ')' || view.mentionType(at - 1) !== undefined || view.isNumber(at - 1);
+      if (place) return at + 1;
+    }
+  }
+  while (start < view.length - 1 && view.isPunctuation(start) && !view.isMarked(start)) start++;
+  return start;
+}
+
+/** Ministerium: Besuch abgesagt · Besuch abgesagt – Ministerium. A heading names who speaks and what is said. */
+function byHeading(view: SentenceView, found: Candidate[]): void {
+  for (let at = 1; at < Math.min(view.length - 2, 12); at++) {
+    if (view.word(at) !== ':') continue;
+    const from = view.is(0, WordClass.Preposition) ? -1 : contentStart(view);
+    const phrase = from < 0 ? null : readNounPhrase(view, from, at);
+    if (phrase && phrase.to === at && !phrase.pronoun)
+      found.push({ pattern: 'heading', cue: -1, from: at + 1, to: -1, phrase });
+    return;
+  }
+}

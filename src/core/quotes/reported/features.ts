@@ -1,0 +1,205 @@
+import { REPORTING, WordClass, type WordClasses } from '../lexicon/classes';
+import { reportingClasses } from '../reporting';
+import type { SentenceView } from '../sentenceView';
+import { clauseStart, isClauseBreak } from '../subjects';
+import type { Candidate } from './candidates';
+
+const SHOWN: readonly (readonly [string, WordClasses])[] = [
+  ['say', WordClass.Say],
+  ['manner', WordClass.Manner],
+  ['demand', WordClass.Demand],
+  ['name', WordClass.Name],
+  ['attitude', WordClass.Attitude],
+  ['nonfinite', WordClass.NonFinite],
+  ['noun', WordClass.SayNoun],
+  ['that', WordClass.Complementizer],
+  ['pronoun', WordClass.Pronoun],
+  ['determiner', WordClass.Determiner],
+  ['preposition', WordClass.Preposition],
+  ['auxiliary', WordClass.Auxiliary],
+  ['subjunctive', WordClass.Subjunctive],
+  ['coordinator', WordClass.Coordinator],
+  ['subordinator', WordClass.Subordinator],
+  ['adverb', WordClass.Adverb],
+  ['reflexive', WordClass.Reflexive],
+  ['particle', WordClass.Particle],
+];
+
+function describe(view: SentenceView, at: number, name: string, into: string[]): void {
+  if (at < 0 || at >= view.length) {
+    into.push(`${name}:edge`);
+    return;
+  }
+  if (view.isMarked(at)) {
+    into.push(`${name}:quote`);
+    return;
+  }
+  if (view.isPunctuation(at)) {
+    into.push(`${name}=${view.word(at)}`);
+    return;
+  }
+  if (view.isNumber(at)) into.push(`${name}:number`);
+  const classes = view.classesAt(at);
+  for (const [label, mask] of SHOWN) if (classes & mask) into.push(`${name}:${label}`);
+  if (view.isCapital(at)) into.push(`${name}:capital`);
+  const type = view.mentionType(at);
+  if (type) into.push(`${name}:${type}`);
+}
+
+const FUNCTION_WORDS =
+  WordClass.Complementizer |
+  WordClass.Pronoun |
+  WordClass.Determiner |
+  WordClass.Preposition |
+  WordClass.Auxiliary |
+  WordClass.Coordinator |
+  WordClass.Subordinator |
+  WordClass.Adverb |
+  WordClass.Particle |
+  WordClass.Negation;
+
+function bucket(value: number): string {
+  return value > 24 ? '25+' : value > 12 ? '13+' : value > 6 ? '7+' : String(value);
+}
+
+/** What speaks for and against a candidate's being a report that starts where it does. */
+export function startFeatures(view: SentenceView, candidate: Candidate): string[] {
+  const { pattern, cue, from, to, phrase } = candidate;
+  const features: string[] = [`p=${pattern}`];
+  const within: string[] = [];
+  if (cue >= 0) {
+    const reporting = reportingClasses(view, cue);
+    features.push(`cue=${view.word(cue)}`);
+    for (const [label, mask] of SHOWN) if (reporting & mask & REPORTING) within.push(`cue:${label}`);
+    if (view.is(cue, WordClass.NonFinite)) within.push('cue:nonfinite');
+    if (view.is(cue, WordClass.Attitude)) within.push('cue:attitude');
+    if (view.is(cue, WordClass.NeedsParticle)) within.push('cue:particle');
+    describe(view, cue - 1, 'before', within);
+    describe(view, cue + 1, 'behind', within);
+    const clause = clauseStart(view, cue);
+    describe(view, clause, 'clause', within);
+    if (clause === 0) within.push('clause:first');
+    for (let at = clause; at < cue; at++) {
+      if (view.is(at, WordClass.Negation)) within.push('negated');
+      if (view.is(at, WordClass.Auxiliary)) within.push(`aux=${view.word(at)}`);
+    }
+    within.push(`gap=${bucket(Math.abs(from - cue))}`);
+    let commas = 0;
+    for (let at = Math.min(cue, from); at < Math.max(cue, from); at++) if (view.word(at) === ',') commas++;
+    within.push(`commas=${Math.min(commas, 3)}`);
+  }
+  describe(view, from, 'first', within);
+  describe(view, from + 1, 'second', within);
+  describe(view, from - 1, 'last', within);
+  if (view.is(from, FUNCTION_WORDS)) within.push(`first=${view.word(from)}`);
+  within.push(
+    !phrase
+      ? 'who:none'
+      : phrase.pronoun
+        ? `who=${view.word(phrase.from)}`
+        : `who:${view.scene.mentions[phrase.mention]?.type ?? 'noun'}`,
+  );
+  const end = to < 0 ? view.length : to;
+  within.push(`length=${bucket(end - from)}`);
+  let subjunctive = false;
+  let finite = false;
+  let infinitive = false;
+  for (let at = from; at < end; at++) {
+    if (view.is(at, WordClass.Subjunctive)) subjunctive = true;
+    if (view.is(at, WordClass.Auxiliary)) finite = true;
+    const word = view.word(at);
+    if (word === 'zu' || word === 'te') infinitive = true;
+  }
+  if (subjunctive) within.push('subjunctive');
+  if (finite) within.push('finite');
+  if (infinitive) within.push('infinitive');
+  if (view.layer.owner >= 0) within.push('inside');
+  const last = view.length - 1;
+  if (!view.isPunctuation(last) && !view.isMarked(last)) within.push('heading');
+  if (view.word(last) === '?') within.push('asks');
+  for (const feature of within) features.push(feature, `${pattern} ${feature}`);
+  return features;
+}
+
+/** A place where a report may end: before the item at `to`. */
+export interface EndOption {
+  readonly to: number;
+  readonly sign: string;
+}
+
+/** Where a report that starts at `from` may end: at commas, conjunctions, dashes, and with its sentence. */
+export function endOptions(view: SentenceView, from: number): EndOption[] {
+  let end = view.length;
+  while (end > from + 1 && isTerminator(view, end - 1)) end--;
+  const options: EndOption[] = [];
+  for (let at = from + 2; at < end && options.length < 14; at++) {
+    if (view.isMarked(at)) continue;
+    const sign = view.word(at);
+    if (view.is(at, WordClass.Coordinator)) {
+      if (view.word(at - 1) !== ',') options.push({ to: at, sign: 'and' });
+    } else if (sign === ',' || sign === '(' || sign === ':') options.push({ to: at, sign });
+    else if ((sign === '–' || sign === '—') && isClauseBreak(view, at)) options.push({ to: at, sign: '–' });
+    else if (
+      view.scene.language === 'en' &&
+      (sign === 'after' || sign === 'while' || sign === 'as' || sign === 'before')
+    )
+      options.push({ to: at, sign: 'after' });
+  }
+  options.push({ to: end, sign: 'end' });
+  return options;
+}
+
+function isTerminator(view: SentenceView, at: number): boolean {
+  if (!view.isPunctuation(at)) return false;
+  const sign = view.word(at);
+  return (
+    sign === '.' ||
+    sign === '!' ||
+    sign === '?' ||
+    sign === '…' ||
+    sign === ';' ||
+    sign === '+' ||
+    sign === ',' ||
+    sign === ':' ||
+    sign === '–' ||
+    sign === '-'
+  );
+}
+
+/** What speaks for and against a report's ending at a place. */
+export function endFeatures(view: SentenceView, candidate: Candidate, option: EndOption): string[] {
+  const { to, sign } = option;
+  const features: string[] = [];
+  const next = sign === 'and' || sign === 'end' || sign === 'after' ? to : to + 1;
+  if (sign !== 'end') {
+    describe(view, next, 'next', features);
+    describe(view, next + 1, 'then', features);
+    if (view.is(next, FUNCTION_WORDS)) features.push(`next=${view.word(next)}`);
+    if (sign === 'and')
+      features.push(`and=${view.word(to)}`, ...(view.is(to + 1, FUNCTION_WORDS) ? [`and+${view.word(to + 1)}`] : []));
+    let reports = false;
+    let subjunctive = false;
+    for (let at = next; at < Math.min(view.length, next + 7); at++) {
+      if (at > next && isClauseBreak(view, at)) break;
+      if (reportingClasses(view, at) & (WordClass.Say | WordClass.Demand) && !view.is(at, WordClass.NonFinite))
+        reports = true;
+      if (view.is(at, WordClass.Subjunctive)) subjunctive = true;
+    }
+    if (reports) features.push('reports');
+    if (reportingClasses(view, next) !== 0 || reportingClasses(view, next + 1) !== 0) features.push('reports-soon');
+    if (subjunctive) features.push('goes-on');
+    features.push(`left=${bucket(view.length - to)}`);
+  }
+  features.push(`so-far=${bucket(to - candidate.from)}`);
+  const clause = candidate.cue < 0 ? -1 : clauseStart(view, candidate.cue);
+  if (clause >= 0) {
+    if (view.is(clause, WordClass.Subordinator)) features.push('cue-subordinate');
+    if (view.is(candidate.cue, WordClass.NonFinite)) features.push('cue-nonfinite');
+    if (candidate.cue === 0) features.push('cue-first');
+    if (view.is(0, WordClass.Preposition) || view.is(0, WordClass.Subordinator)) features.push('opens-subordinate');
+  }
+  describe(view, candidate.from, 'first', features);
+  const out = [`s=${sign}`, `${sign} p=${candidate.pattern}`];
+  for (const feature of features) out.push(`${sign} ${feature}`);
+  return out;
+}
