@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { type Attribution, attribute } from './attribution';
+import { attribute } from './attribution';
 import { dashLine, topicOf } from './implicit';
 import type { Layer } from './layers';
 import type { Marked } from './marked';
@@ -7,20 +7,25 @@ import { speakerSpan } from './nounPhrase';
 import type { Scene } from './scene';
 import { SentenceView } from './sentenceView';
 
+/** How a marked stretch was attributed: by words around it, by a line behind it, or by what stands before. */
+export type How = 'after' | 'colon' | 'before' | 'sentence' | 'line' | 'carried' | 'topic' | 'none';
+
 /** A marked stretch with what was found about it. */
 export interface DirectFinding {
   readonly marked: number;
+  readonly view: SentenceView;
+  /** The stretch's position in its sentence, and that of the cue, -1 where it stands elsewhere. */
+  readonly at: number;
+  readonly cueAt: number;
+  readonly how: How;
   readonly speech: boolean;
   readonly speaker: Span | null;
   readonly mention: number;
   readonly cue: Span | null;
   readonly confidence: number;
-  readonly implicit: boolean;
-  /** Whether the words that attribute it stand right behind it. */
-  readonly behind: boolean;
 }
 
-/** Finds for each marked stretch whether somebody says it, who, and by which word. */
+/** Finds for each marked stretch who may say it and by which word; whether it is speech at all is guessed by its shape. */
 export function findDirect(
   scene: Scene,
   marked: readonly Marked[],
@@ -36,24 +41,20 @@ function readLayer(scene: Scene, marked: readonly Marked[], layer: Layer, findin
   let lastSentence = -1;
   let lastParagraph = -1;
   const views = layer.sentences.map((range) => new SentenceView(scene, marked, layer, range));
-  views.forEach((view, sentence) => {
+  for (const [sentence, view] of views.entries()) {
     for (let at = 0; at < view.length; at++) {
       const index = view.markedAt(at);
       if (index < 0) continue;
-      const shape = shapeOf(scene, marked[index] as Marked);
       const paragraph = view.range.paragraph;
-      let finding: DirectFinding | null = null;
-      if (!isAlone(view, at)) {
-        const attribution = attribute(view, at);
-        if (attribution) finding = found(view, index, attribution, shape);
-      } else {
-        finding =
-          afterwards(views[sentence + 1], index) ??
-          (last && paragraph === lastParagraph && sentence === lastSentence + 1 ? carryOver(last, index) : null) ??
-          fromBefore(views[sentence - 1], view, index) ??
-          (last ? carryOver(last, index) : null);
-      }
-      finding ??= unattributed(index, shape, isAlone(view, at));
+      const here: Place = { marked: index, view, at };
+      const next = last && paragraph === lastParagraph && sentence === lastSentence + 1 ? last : null;
+      const finding: DirectFinding = isAlone(view, at)
+        ? (byLineBehind(here, views[sentence + 1]) ??
+          (next && carryOver(here, next)) ??
+          byTopic(here, views[sentence - 1]) ??
+          (last && carryOver(here, last)) ??
+          unattributed(here))
+        : (byWords(here) ?? unattributed(here));
       findings.set(index, finding);
       if (finding.speech && finding.speaker) {
         last = finding;
@@ -61,81 +62,83 @@ function readLayer(scene: Scene, marked: readonly Marked[], layer: Layer, findin
         lastParagraph = paragraph;
       }
     }
-  });
+  }
 }
 
-function unattributed(marked: number, shape: Shape, alone: boolean): DirectFinding {
-  const speech = alone ? shape.words > 3 : shape.words > 6;
-  return { marked, speech, speaker: null, mention: -1, cue: null, confidence: 0.5, implicit: false, behind: false };
+interface Place {
+  readonly marked: number;
+  readonly view: SentenceView;
+  readonly at: number;
+}
+
+function unattributed(here: Place): DirectFinding {
+  const words = here.view.stretchLength(here.at);
+  const speech = isAlone(here.view, here.at) ? words > 3 : words > 6;
+  return { ...here, cueAt: -1, how: 'none', speech, speaker: null, mention: -1, cue: null, confidence: 0.5 };
 }
 
 /** A quote that goes on with what was said last. */
-function carryOver(last: DirectFinding, marked: number): DirectFinding {
-  return { ...last, marked, implicit: true, behind: false, confidence: 0.8 };
+function carryOver(here: Place, last: DirectFinding): DirectFinding {
+  const { speaker, mention, cue } = last;
+  return { ...here, cueAt: -1, how: 'carried', speech: true, speaker, mention, cue, confidence: 0.8 };
 }
 
-function afterwards(next: SentenceView | undefined, marked: number): DirectFinding | null {
+function byLineBehind(here: Place, next: SentenceView | undefined): DirectFinding | null {
   const phrase = next && dashLine(next);
   if (!next || !phrase) return null;
+  const speaker = speakerSpan(next, phrase);
   return {
-    marked,
+    ...here,
+    cueAt: -1,
+    how: 'line',
     speech: true,
-    speaker: speakerSpan(next, phrase),
+    speaker,
     mention: phrase.mention,
     cue: null,
     confidence: 0.85,
-    implicit: false,
-    behind: false,
   };
 }
 
 /** A quote that stands alone behind a sentence about its speaker, or behind a colon at the end of a line. */
-function fromBefore(previous: SentenceView | undefined, view: SentenceView, marked: number): DirectFinding | null {
+function byTopic(here: Place, previous: SentenceView | undefined): DirectFinding | null {
   if (!previous) return null;
   const colon = previous.word(previous.length - 1) === ':';
-  if (!colon && previous.range.paragraph !== view.range.paragraph) return null;
+  if (!colon && previous.range.paragraph !== here.view.range.paragraph) return null;
   const topic = topicOf(previous);
   if (!topic) return null;
   const { phrase, cue } = topic;
   return {
-    marked,
+    ...here,
+    cueAt: -1,
+    how: 'topic',
     speech: true,
     speaker: speakerSpan(previous, phrase),
     mention: phrase.mention,
     cue: cue < 0 ? null : { start: previous.startOf(cue), end: previous.endOf(cue) },
     confidence: 0.7,
-    implicit: true,
-    behind: false,
   };
 }
 
-function found(view: SentenceView, marked: number, attribution: Attribution, shape: Shape): DirectFinding {
+function byWords(here: Place): DirectFinding | null {
+  const { view, at } = here;
+  const attribution = attribute(view, at);
+  if (!attribution) return null;
   const { phrase, cue, place } = attribution;
   const near = place !== 'sentence';
-  const speech = near || shape.words > 2;
   return {
-    marked,
-    speech,
+    ...here,
+    cueAt: cue,
+    how: place,
+    speech: near || view.stretchLength(at) > 2,
     speaker: phrase ? speakerSpan(view, phrase) : null,
     mention: phrase ? phrase.mention : -1,
     cue: cue < 0 ? null : { start: view.startOf(cue), end: view.endOf(cue) },
     confidence: near ? 0.9 : 0.6,
-    implicit: false,
-    behind: place === 'after',
   };
 }
 
-interface Shape {
-  readonly words: number;
-  readonly stop: boolean;
-}
-
-function shapeOf(scene: Scene, stretch: Marked): Shape {
-  const last = scene.words[stretch.innerTo - 1];
-  return { words: stretch.innerTo - stretch.innerFrom, stop: last === '.' || last === '!' || last === '?' };
-}
-
-function isAlone(view: SentenceView, at: number): boolean {
+/** Whether the stretch at a position is all of its sentence. */
+export function isAlone(view: SentenceView, at: number): boolean {
   for (let i = 0; i < view.length; i++) if (i !== at && (view.isWord(i) || view.isMarked(i))) return false;
   return true;
 }

@@ -2,8 +2,9 @@ import type { Mention } from '../entities/mention';
 import type { Language } from '../text/language';
 import { byPosition, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
-import { findIndirect } from './assemble';
+import { decide, weigh } from './decide';
 import { findDirect } from './direct';
+import { findIndirect } from './indirect';
 import { joinInterrupted } from './join';
 import { readLayers } from './layers';
 import { findMarked, type Marked } from './marked';
@@ -21,12 +22,16 @@ export function findQuotes(
   const scene = readScene(tokens, mentions, language);
   const marked = findMarked(tokens, language);
   const layers = readLayers(scene, marked);
-  const direct = findDirect(scene, marked, layers);
-  const indirect = findIndirect(scene, marked, layers, direct, models);
-  const speech = new Set([...direct.values()].filter((finding) => finding.speech).map((finding) => finding.marked));
-  const behind = new Set(
-    [...direct.values()].filter((finding) => finding.speech && finding.behind).map((finding) => finding.marked),
-  );
+  const candidates = findDirect(scene, marked, layers);
+  const indirect = findIndirect(scene, marked, layers, candidates, models);
+  const direct = decide(weigh(scene, marked, candidates, indirect), models);
+  const speech = new Set<number>();
+  const behind = new Set<number>();
+  for (const finding of direct.values()) {
+    if (!finding.speech) continue;
+    speech.add(finding.marked);
+    if (finding.how === 'after') behind.add(finding.marked);
+  }
   const joined = joinInterrupted(scene, marked, layers, behind, speech);
   const continued = new Set([...joined.values()].flat());
   const quotes: Quote[] = [];

@@ -153,6 +153,7 @@ const STOPS =
   WordClass.Reflexive |
   WordClass.Negation |
   WordClass.Attitude |
+  WordClass.Verb |
   WordClass.Subjunctive;
 
 function wordKind(view: SentenceView, at: number, hasNoun: boolean, first: boolean): 'stop' | 'noun' | 'modifier' {

@@ -1,11 +1,13 @@
 import type { Mention } from '../../core/entities/mention';
+import { weigh } from '../../core/quotes/decide';
 import { type DirectFinding, findDirect } from '../../core/quotes/direct';
+import { findIndirect } from '../../core/quotes/indirect';
 import { type Layer, readLayers } from '../../core/quotes/layers';
 import { findMarked } from '../../core/quotes/marked';
 import { type Candidate, candidatesOf, contentStart } from '../../core/quotes/reported/candidates';
 import { continuedFeatures, type LastReport } from '../../core/quotes/reported/continued';
 import { endFeatures, endOptions, startFeatures } from '../../core/quotes/reported/features';
-import type { ModelName } from '../../core/quotes/reported/models';
+import type { ModelName, QuoteModels } from '../../core/quotes/reported/models';
 import { readScene } from '../../core/quotes/scene';
 import { SentenceView } from '../../core/quotes/sentenceView';
 import { overlaps, type Span } from '../../core/text/span';
@@ -88,6 +90,39 @@ function isMatch(
 
 function sameSentence(view: SentenceView, quote: Span): boolean {
   return quote.start < view.endOf(view.length - 1) && view.startOf(0) < quote.end;
+}
+
+/** Adds what a document teaches about marked stretches, given models that find its reports. */
+export function gatherSpeech(
+  document: GoldDocument,
+  mentions: readonly Mention[],
+  models: QuoteModels,
+  into: Examples,
+): void {
+  const tokens = tokenize(document.text, document.language);
+  const scene = readScene(tokens, mentions, document.language);
+  const marked = findMarked(tokens, document.language);
+  const layers = readLayers(scene, marked);
+  const direct = findDirect(scene, marked, layers);
+  const said = new Set(
+    document.quotes
+      .filter((quote) => quote.kind === 'direct')
+      .flatMap((quote) => quote.spans ?? [quote])
+      .map(({ start, end }) => `${start} ${end}`),
+  );
+  for (const { finding, features } of weigh(
+    scene,
+    marked,
+    direct,
+    findIndirect(scene, marked, layers, direct, models),
+  )) {
+    const stretch = marked[finding.marked];
+    if (!stretch) continue;
+    const label =
+      (stretch.pieces ?? [stretch]).some(({ start, end }) => said.has(`${start} ${end}`)) ||
+      said.has(`${stretch.start} ${stretch.end}`);
+    into.speech.push({ features, label });
+  }
 }
 
 /** Sentences that go on with a report, told from those that do not, each after what was truly reported last. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../core/entities/mention';
 import type { Weights } from '../../core/quotes/model/linearModel';
 import { type ModelName, type QuoteModels, readModels } from '../../core/quotes/reported/models';
 import type { GoldDocument } from '../eval/quoteSets';
-import { type Examples, gather } from './examples';
+import { type Examples, gather, gatherSpeech } from './examples';
 import { trainLogistic } from './logistic';
 
 /** Trains the models of one language on annotated documents. */
@@ -20,7 +20,11 @@ export function trainModels(
     );
     return weights;
   };
-  return { start: train('start'), end: train('end'), continued: train('continued'), speech: train('speech') };
+  const reports = { start: train('start'), end: train('end'), continued: train('continued') };
+  const models = readModels({ ...reports, speech: {} });
+  for (const document of documents)
+    gatherSpeech(document, (document.mentions ?? []) as readonly Mention[], models, examples);
+  return { ...reports, speech: train('speech') };
 }
 
 /** The same, ready to use. */

@@ -44,6 +44,8 @@ export const WordClass = {
   Reflexive: 1 << 22,
   /** The finite copula. */
   Copula: 1 << 23,
+  /** A finite form of any other verb. */
+  Verb: 1 << 24,
 } as const;
 
 export type WordClasses = number;

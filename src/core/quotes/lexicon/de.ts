@@ -3,13 +3,13 @@ import { type Lexicon, LexiconBuilder, WordClass, type WordClasses } from './cla
 // Verbs: a bar stands before the stem of a separable verb; strong verbs give present, past and participle after a colon.
 const SAY = `
 sagen erklären betonen behaupten berichten melden versichern bestätigen erzählen erwähnen verkünden vermelden
-bekräftigen unterstreichen erläutern beteuern beklagen kritisieren warnen schildern verlautbaren twittern mailen posten
+bekräftigen erläutern beteuern beklagen kritisieren warnen schildern verlautbaren twittern mailen posten
 verraten:verrät,verriet,verraten schreiben:schreibt,schrieb,geschrieben heißen:heißt,hieß,geheißen heissen:heisst,hiess,geheissen
 sprechen:spricht,sprach,gesprochen bestreiten:bestreitet,bestritt,bestritten widersprechen:widerspricht,widersprach,widersprochen
 leugnen dementieren argumentieren mutmaßen prophezeien prognostizieren verlauten äußern äussern bemerken
 antworten erwidern entgegnen kontern ergänzen präzisieren bemängeln monieren mahnen begründen beschreiben:beschreibt,beschrieb,beschrieben
 beschwören:beschwört,beschwor,beschworen schwören:schwört,schwor,geschworen informieren unterrichten rapportieren referieren resümieren folgern
-bedauern beschuldigen bezichtigen unterstellen verteidigen rechtfertigen gestehen:gesteht,gestand,gestanden verschweigen:verschweigt,verschwieg,verschwiegen
+bedauern beschuldigen bezichtigen unterstellen unterstreichen:unterstreicht,unterstrich,unterstrichen verteidigen rechtfertigen gestehen:gesteht,gestand,gestanden verschweigen:verschweigt,verschwieg,verschwiegen
 signalisieren suggerieren wiederholen zitieren vertreten:vertritt,vertrat,vertreten befinden:befindet,befand,befunden
 meinen finden:findet,fand,gefunden urteilen vermuten bilanzieren konstatieren diagnostizieren attestieren bescheinigen
 mit|teilen fest|stellen klar|stellen an|kündigen hinzu|fügen an|fügen aus|führen an|führen ein|räumen dar|legen nach|legen offen|legen
@@ -21,7 +21,8 @@ aus|sagen nach|schieben:schiebt,schob,geschoben an|merken durch|sickern aus|rich
 zu|gestehen:gesteht,gestand,gestanden ein|gestehen:gesteht,gestand,gestanden bekannt|machen an|deuten nahe|legen
 weiter|sagen zu|sichern zu|sagen ab|streiten:streitet,stritt,gestritten nach|tragen:trägt,trug,getragen vor|lesen:liest,las,gelesen
 heraus|stellen um|schreiben:schreibt,schrieb,geschrieben hinzu|setzen nach|setzen voraus|sagen vorher|sagen kund|tun:tut,tat,getan
-auf|zählen zusammen|fassen aus|plaudern zurück|rudern`;
+auf|zählen wissen|lassen:lässt,ließ,gelassen verlauten|lassen:lässt,ließ,gelassen ausrichten|lassen:lässt,ließ,gelassen
+durchblicken|lassen:lässt,ließ,gelassen zusammen|fassen aus|plaudern zurück|rudern`;
 
 const MANNER = `
 lachen seufzen stöhnen schimpfen spotten scherzen witzeln flüstern murmeln brummen knurren grinsen schwärmen jubeln poltern
@@ -35,7 +36,7 @@ lesen:liest,las,gelesen denken:denkt,dachte,gedacht hinterher|schieben:schiebt,s
 const DEMAND = `
 fordern verlangen fragen appellieren versprechen:verspricht,versprach,versprochen drohen raten:rät,riet,geraten plädieren
 empfehlen:empfiehlt,empfahl,empfohlen geloben ankündigen befehlen:befiehlt,befahl,befohlen beantragen drängen
-bitten:bittet,bat,gebeten auf|fordern an|bieten:bietet,bot,geboten wissen:will,wollte,wissen an|regen nach|fragen ein|fordern
+bitten:bittet,bat,gebeten auf|fordern an|bieten:bietet,bot,geboten wissen|wollen:will,wollte,gewollt an|regen nach|fragen ein|fordern
 an|mahnen vor|schlagen:schlägt,schlug,geschlagen an|drohen ab|lehnen an|weisen:weist,wies,gewiesen aus|schließen:schließt,schloss,geschlossen
 auf|rufen:ruft,rief,gerufen`;
 
@@ -78,7 +79,7 @@ interface VerbForms {
 
 function weakForms(infinitive: string): VerbForms {
   const stem = stemOf(infinitive);
-  const e = /(?:[td]|[^rlhaeiou][mn])$/.test(stem) ? 'e' : '';
+  const e = /(?:[td]|(?:ch|[^rlhaeiouäöümn])[mn])$/.test(stem) ? 'e' : '';
   // ändern, wandeln: the stem's own e stays, so er ändert, änderte.
   const third = `${stem}${e}t`;
   const past = `${stem}${e}te`;

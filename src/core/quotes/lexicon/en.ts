@@ -23,6 +23,15 @@ const ATTITUDE = `
 believe hope fear expect think:thought,thought know:knew,known see:saw,seen feel:felt,felt worry doubt decide plan want
 suspect realise realize forget:forgot,forgotten show:showed,shown prove mean:meant,meant hear:heard,heard learn consider`;
 
+// Forms of frequent verbs that do not report and are hardly nouns, so that a noun phrase is seen to end before them.
+const OTHER = `
+made makes went came comes took takes gave gives got gets became becomes left kept keeps began begins ran sat stood stands lost won
+fell rose grew paid met bought sold spent sent built led brought caught drew drove ate flew held hit cut put hurt let set needs
+needed wanted wants used tried tries worked works helped moved lived lives died dies happened happens seemed seems appeared appears
+followed follows included includes continued opened closed killed arrested charged elected appointed signed launched ended
+remained remains reached received caused created rejected refused declined failed agreed expected faces faced posed accused
+dropped gained climbed slipped surged jumped plunged rallied soared tumbled depends contains consists belongs exists`;
+
 function forms(base: string): { third: string; past: string; gerund: string } {
   const vowelStem = base.endsWith('e') ? base.slice(0, -1) : base;
   const consonantY = /[^aeiou]y$/.test(base);
@@ -59,6 +68,7 @@ export function englishLexicon(): Lexicon {
   addVerbs(lexicon, DEMAND, WordClass.Demand);
   addVerbs(lexicon, NAME, WordClass.Name);
   addVerbs(lexicon, ATTITUDE, WordClass.Attitude);
+  lexicon.add(OTHER, WordClass.Verb);
   return lexicon
     .add('according per', WordClass.Source)
     .add(

@@ -1,18 +1,19 @@
 import { type Lexicon, LexiconBuilder, WordClass, type WordClasses } from './classes';
 
-// Verbs: a bar stands before the stem of a separable verb; each gives its stem form, then past singular and participle
-// where the verb is strong or irregular: "zeg|…" is never a particle here, particles are whole words (toe|geven).
+// Verbs: a bar stands before the stem of a separable verb; strong verbs give present, past and participle after a colon;
+// an exclamation mark says that the last syllable of the stem is stressed (reageren! → reageert).
 const SAY = `
 zeggen:zegt,zei,gezegd melden vertellen schrijven:schrijft,schreef,geschreven verklaren stellen benadrukken bevestigen erkennen
-waarschuwen beweren berichten beklemtonen onderstrepen constateren concluderen meedelen verzekeren ontkennen betogen bekennen
-opperen suggereren argumenteren onthullen verkondigen preciseren nuanceren herhalen beamen becommentariëren luiden kondigen
-redeneren weerspreken:weerspreekt,weersprak,weersproken tegenspreken:tegenspreekt,tegensprak,tegengesproken
-spreken:spreekt,sprak,gesproken antwoorden reageren vervolgen besluiten:besluit,besloot,besloten voorspellen schatten rapporteren informeren
-betwisten beschuldigen verwijten:verwijt,verweet,verweten beschrijven:beschrijft,beschreef,beschreven noteren oordelen menen vinden:vindt,vond,gevonden
-mailen twitteren tweeten posten appen sms'en bloggen klagen toelichten verduidelijken verdedigen vermelden citeren getuigen
-repliceren resumeren analyseren memoreren relativeren hekelen betreuren signaleren zweren:zweert,zwoer,gezworen
-staan:staat,stond,gestaan blijken laten:laat,liet,gelaten heten:heet,heette,geheten klinken:klinkt,klonk,geklonken vinden:vindt,vond,gevonden
-toe|geven:geeft,gaf,gegeven toe|voegen aan|kondigen mee|delen uit|leggen toe|lichten op|merken aan|geven:geeft,gaf,gegeven
+waarschuwen beweren! berichten beklemtonen onderstrepen constateren! concluderen! verzekeren ontkennen betogen bekennen
+opperen suggereren! argumenteren! onthullen verkondigen preciseren! nuanceren! herhalen beamen becommentariëren! luiden kondigen
+redeneren! weerspreken:weerspreekt,weersprak,weersproken tegenspreken:tegenspreekt,tegensprak,tegengesproken
+spreken:spreekt,sprak,gesproken antwoorden reageren! vervolgen besluiten:besluit,besloot,besloten voorspellen schatten rapporteren! informeren!
+betwisten beschuldigen verwijten:verwijt,verweet,verweten beschrijven:beschrijft,beschreef,beschreven noteren! oordelen! menen! vinden:vindt,vond,gevonden
+mailen twitteren tweeten posten appen sms'en bloggen klagen toelichten verduidelijken verdedigen vermelden citeren! getuigen bezweren:bezweert,bezwoer,bezworen oordelen! haasten
+repliceren! resumeren! analyseren! memoreren! relativeren! hekelen betreuren signaleren! zweren:zweert,zwoer,gezworen
+staan:staat,stond,gestaan blijken bepalen ramen waarnemen heten:heet,heette,geheten klinken:klinkt,klonk,geklonken vinden:vindt,vond,gevonden
+weten|laten:laat,liet,gelaten weten|willen:wil,wilde,gewild erop|wijzen:wijst,wees,gewezen op|wijzen:wijst,wees,gewezen
+doorschemeren|laten:laat,liet,gelaten optekenen|laten:laat,liet,gelaten toe|geven:geeft,gaf,gegeven toe|voegen aan|kondigen mee|delen! uit|leggen toe|lichten op|merken aan|geven:geeft,gaf,gegeven
 aan|voeren tegen|werpen:werpt,wierp,geworpen vast|stellen vol|houden:houdt,hield,gehouden vast|houden:houdt,hield,gehouden
 voor|houden:houdt,hield,gehouden tegen|spreken:spreekt,sprak,gesproken toe|zeggen:zegt,zei,gezegd uit|roepen:roept,riep,geroepen
 terug|blikken af|sluiten:sluit,sloot,gesloten door|geven:geeft,gaf,gegeven prijs|geven:geeft,gaf,gegeven
@@ -21,26 +22,39 @@ terug|kaatsen terug|schrijven:schrijft,schreef,geschreven op|tekenen op|sommen s
 voor|lezen:leest,las,gelezen na|praten uit|halen aan|vullen toe|snauwen na|zeggen:zegt,zei,gezegd tegen|gaan`;
 
 const MANNER = `
-lachen:lacht,lachte,gelachen zuchten mopperen grappen grijnzen:grijnst,grijnsde,gegrijnsd fluisteren mompelen brommen roepen:roept,riep,geroepen schreeuwen snauwen sneren
+lachen:lacht,lachte,gelachen zuchten mopperen grappen grijnzen:grijnst,grijnsde,gegrijnsd fluisteren mompelen brommen roepen:roept,riep,geroepen schreeuwen snauwen sneren!
 schamperen jubelen juichen klagen zeuren jammeren knikken glimlachen grinniken gniffelen schertsen foeteren tieren brullen
-verzuchten bezweren zingen:zingt,zong,gezongen denken:denkt,dacht,gedacht peinzen mijmeren bijten:bijt,beet,gebeten
+verzuchten zingen:zingt,zong,gezongen denken:denkt,dacht,gedacht peinzen mijmeren bijten:bijt,beet,gebeten
 gaan:gaat,ging,gegaan beginnen:begint,begon,begonnen lezen:leest,las,gelezen prijzen:prijst,prees,geprezen herinneren vloeken
 snikken stamelen stotteren snuiven sissen kreunen gillen bulderen briesen spotten smalen treuren troosten
 lichten vatten blikken wuiven halen kaatsen vullen tikken sneuen onderbreken:onderbreekt,onderbrak,onderbroken
 luiden klinken:klinkt,klonk,geklonken staan:staat,stond,gestaan kopten:kopt,kopte,gekopt openen eindigen
-schudden filosoferen gekscheren dichten noteren kirren piepen trompetteren declameren
+schudden filosoferen! gekscheren! dichten noteren! kirren piepen trompetteren! declameren!
 mopperen grommen krijsen`;
 
 const DEMAND = `
-vragen:vraagt,vroeg,gevraagd eisen beloven adviseren pleiten dreigen verzoeken:verzoekt,verzocht,verzocht bevelen:beveelt,beval,bevolen
-aanraden garanderen zweren vorderen weigeren bieden:biedt,bood,geboden
+vragen:vraagt,vroeg,gevraagd eisen beloven adviseren! pleiten dreigen verzoeken:verzoekt,verzocht,verzocht bevelen:beveelt,beval,bevolen
+garanderen! vorderen weigeren bieden:biedt,bood,geboden
 op|roepen:roept,riep,geroepen aan|dringen:dringt,drong,gedrongen aan|raden:raadt,raadde,geraden voor|stellen aan|bieden:biedt,bood,geboden
 uit|sluiten:sluit,sloot,gesloten aan|bevelen:beveelt,beval,bevolen af|raden toe|zeggen:zegt,zegde,gezegd na|vragen af|vragen:vraagt,vroeg,gevraagd`;
 
 const NAME = `
-noemen bestempelen omschrijven:omschrijft,omschreef,omschreven typeren betitelen kwalificeren bespotten bekritiseren
-karakteriseren veroordelen dopen afdoen:afdoet,afdeed,afgedaan hekelen roemen beschrijven:beschrijft,beschreef,beschreven
+noemen bestempelen omschrijven:omschrijft,omschreef,omschreven typeren! betitelen! kwalificeren! bespotten bekritiseren!
+karakteriseren! veroordelen! dopen afdoen:afdoet,afdeed,afgedaan hekelen roemen beschrijven:beschrijft,beschreef,beschreven
 af|doen:doet,deed,gedaan weg|zetten:zet,zette,gezet`;
+
+// Frequent verbs that do not report, so that a noun phrase is seen to end before them.
+const OTHER = `
+maken komen:komt,kwam,gekomen gaan:gaat,ging,gegaan doen:doet,deed,gedaan staan:staat,stond,gestaan zitten:zit,zat,gezeten liggen:ligt,lag,gelegen krijgen:krijgt,kreeg,gekregen
+nemen:neemt,nam,genomen houden:houdt,hield,gehouden blijven:blijft,bleef,gebleven brengen:brengt,bracht,gebracht vallen:valt,viel,gevallen lopen:loopt,liep,gelopen rijden:rijdt,reed,gereden
+trekken:trekt,trok,getrokken stijgen:stijgt,steeg,gestegen dalen zakken groeien werken spelen leven wonen kosten betalen verdienen verliezen:verliest,verloor,verloren winnen:wint,won,gewonnen
+gebruiken zoeken:zoekt,zocht,gezocht kiezen:kiest,koos,gekozen kopen:koopt,kocht,gekocht verkopen:verkoopt,verkocht,verkocht starten stoppen bouwen volgen helpen:helpt,hielp,geholpen
+leiden lijden:lijdt,leed,geleden schaden passen vergen eindigen ontstaan:ontstaat,ontstond,ontstaan bestaan:bestaat,bestond,bestaan worden:wordt,werd,geworden schijnen:schijnt,scheen,geschenen
+lijken:lijkt,leek,geleken blijken:blijkt,bleek,gebleken heersen gelden:geldt,gold,gegolden dragen:draagt,droeg,gedragen slaan:slaat,sloeg,geslagen sterven:sterft,stierf,gestorven verdwijnen:verdwijnt,verdween,verdwenen
+verschijnen:verschijnt,verscheen,verschenen ontbreken:ontbreekt,ontbrak,ontbroken bereiken verlaten:verlaat,verliet,verlaten vertrekken:vertrekt,vertrok,vertrokken keren raken vormen dreigen hoeven durven proberen!
+kijken:kijkt,keek,gekeken spelen zetten leggen sturen plaatsen gebeuren hangen:hangt,hing,gehangen treffen:treft,trof,getroffen breken:breekt,brak,gebroken snijden:snijdt,sneed,gesneden schieten:schiet,schoot,geschoten
+bevatten omvatten vervallen:vervalt,verviel,vervallen verlopen:verloopt,verliep,verlopen schuiven:schuift,schoof,geschoven sluiten:sluit,sloot,gesloten openen drijven:drijft,dreef,gedreven steunen
+profiteren! verschillen behoren:behoort,behoorde,behoord kennen missen delen! tellen duren stemmen regenen waaien bedragen:bedraagt,bedroeg,bedragen ontvangen:ontvangt,ontving,ontvangen gijzelen`;
 
 const ATTITUDE = `
 hopen vrezen verwachten geloven denken:denkt,dacht,gedacht weten:weet,wist,geweten willen:wil,wilde,gewild begrijpen:begrijpt,begreep,begrepen
@@ -54,54 +68,39 @@ interface VerbForms {
   readonly participle: string;
 }
 
-/** The present third person of a regular verb: zeggen → zegt, melden → meldt, schrijven → schrijft. */
-function stemOf(infinitive: string): string {
-  const bare = infinitive.endsWith('ën')
-    ? infinitive.slice(0, -2)
-    : infinitive.endsWith('en')
-      ? infinitive.slice(0, -2)
-      : infinitive.slice(0, -1);
+/**
+ * The stem of a regular verb as it is spelt: zeggen → zeg, menen → meen, schrijven → schrijf.
+ * @param stressed whether a last syllable -er, -el, -en bears the stress: reageren → reageer, but fluisteren → fluister
+ */
+function stemOf(infinitive: string, stressed: boolean): string {
+  const bare = infinitive.replace(/(?:ën|en|n)$/, '');
   const last = bare.at(-1) ?? '';
   if (bare.length > 2 && last === bare.at(-2)) return bare.slice(0, -1);
   const hardened = last === 'v' ? `${bare.slice(0, -1)}f` : last === 'z' ? `${bare.slice(0, -1)}s` : bare;
   const vowel = hardened.at(-2) ?? '';
-  const before = hardened.at(-3) ?? '';
-  const open = 'aeou'.includes(vowel) && !'aeiou'.includes(before) && !/(?:el|er|en|em|ig)$/.test(hardened);
-  return open ? hardened.slice(0, -1) + vowel + hardened.slice(-1) : hardened;
+  const open = 'aeou'.includes(vowel) && last !== 'w' && !'aeiou'.includes(hardened.at(-3) ?? '');
+  const unstressed = !stressed && /(?:el|er|en|em|ig)$/.test(hardened);
+  return open && !unstressed ? hardened.slice(0, -1) + vowel + hardened.slice(-1) : hardened;
 }
 
-function weakForms(infinitive: string): VerbForms {
-  const stem = stemOf(infinitive);
+function weakForms(infinitive: string, stressed: boolean): VerbForms {
+  const stem = stemOf(infinitive, stressed);
   const last = infinitive.replace(/e?n$/, '').at(-1) ?? '';
   const dental = VOICELESS.has(last) ? 't' : 'd';
   const present = stem.endsWith('t') ? stem : `${stem}t`;
   const past = `${stem}${dental}e`;
-  const prefixed = /^(?:be|er|ver|ont|her|ge|weer|mis|aanbe|onder[sz]|over)/.test(infinitive);
+  const prefixed = /^(?:be|er|ver|ont|her|ge|weer|mis|onder[sz]|over)/.test(infinitive);
   const participle = stem.endsWith(dental) ? stem : stem + dental;
-  return {
-    finite: [present, infinitive, past, `${past}n`, stem],
-    participle: prefixed ? participle : `ge${participle}`,
-  };
+  return { finite: [present, infinitive, past, `${past}n`], participle: prefixed ? participle : `ge${participle}` };
 }
 
+/** The plural of a strong past tense: schreef → schreven, besloot → besloten, begon → begonnen, gaf → gaven. */
 function pluralPast(past: string): string {
-  const irregular: Record<string, string> = {
-    zei: 'zeiden',
-    riep: 'riepen',
-    vroeg: 'vroegen',
-    schreef: 'schreven',
-    sprak: 'spraken',
-    gaf: 'gaven',
-    liet: 'lieten',
-    stond: 'stonden',
-    hield: 'hielden',
-    vond: 'vonden',
-    las: 'lazen',
-    verweet: 'verweten',
-    zag: 'zagen',
-    dacht: 'dachten',
-  };
-  return irregular[past] ?? (past.endsWith('e') ? `${past}n` : `${past}en`);
+  if (past === 'zei') return 'zeiden';
+  if (past.endsWith('e')) return `${past}n`;
+  const short = past.replace(/([aeou])\1([^aeiou])$/, '$1$2');
+  if (/[oiu][nmlrpk]$/.test(past) && short === past && !/[aeiou]{2}.$/.test(past)) return `${past}${past.slice(-1)}en`;
+  return `${short.replace(/f$/, 'v').replace(/s$/, 'z')}en`;
 }
 
 function addVerbs(lexicon: LexiconBuilder, verbs: string, classes: WordClasses): void {
@@ -110,18 +109,20 @@ function addVerbs(lexicon: LexiconBuilder, verbs: string, classes: WordClasses):
     const [name = '', parts] = entry.split(':');
     const bar = name.indexOf('|');
     const particle = bar < 0 ? '' : name.slice(0, bar);
-    const infinitive = name.slice(bar + 1);
+    const stressed = name.endsWith('!');
+    const infinitive = name.slice(bar + 1, stressed ? -1 : undefined);
     const [present, past, participle] = parts?.split(',') ?? [];
     const forms: VerbForms =
       present && past && participle
-        ? { finite: [present, infinitive, past, pluralPast(past), present.replace(/t$/, '')], participle }
-        : weakForms(infinitive);
+        ? { finite: [present, infinitive, past, pluralPast(past)], participle }
+        : weakForms(infinitive, stressed);
     if (!particle) {
       for (const form of forms.finite) lexicon.set(form, classes);
       lexicon.set(forms.participle, classes | WordClass.NonFinite);
       continue;
     }
-    for (const form of forms.finite) {
+    const first = parts ? [] : [stemOf(infinitive, stressed)];
+    for (const form of [...forms.finite, ...first]) {
       lexicon.separable(form, particle, classes);
       lexicon.set(particle + form, classes);
     }
@@ -138,13 +139,14 @@ export function dutchLexicon(): Lexicon {
   addVerbs(lexicon, DEMAND, WordClass.Demand);
   addVerbs(lexicon, NAME, WordClass.Name);
   addVerbs(lexicon, ATTITUDE, WordClass.Attitude);
+  addVerbs(lexicon, OTHER, WordClass.Verb);
   // Fiction in older spelling says zeide, vroeg, hernam.
   return lexicon
     .add(
       'zeide zeiden hernam sprak antwoordde riep vervolgde zegde zegden zeg zegge sprakken luidt luidde wist',
       WordClass.Say,
     )
-    .add('weten', WordClass.Particle)
+    .add('vraag zeg denk schrijf', WordClass.Say)
     .add('volgens aldus luidens naar zo', WordClass.Source)
     .add(
       `verklaring bericht berichten uitspraak bewering melding mededeling waarschuwing vraag antwoord reactie conclusie rapport

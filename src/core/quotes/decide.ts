@@ -1,0 +1,80 @@
+import type { DirectFinding } from './direct';
+import type { IndirectFinding } from './indirect';
+import type { Marked } from './marked';
+import type { QuoteModels } from './reported/models';
+import type { Scene } from './scene';
+import { speechFeatures } from './speech';
+
+/** What each marked stretch is weighed by, with the report that it is part of. */
+export interface Weighed {
+  readonly finding: DirectFinding;
+  readonly features: readonly string[];
+  readonly report: IndirectFinding | null;
+}
+
+/** Gathers for each marked stretch what decides whether it is speech. */
+export function weigh(
+  scene: Scene,
+  marked: readonly Marked[],
+  direct: ReadonlyMap<number, DirectFinding>,
+  indirect: readonly IndirectFinding[],
+): Weighed[] {
+  const reports = covering(marked, indirect);
+  const weighed: Weighed[] = [];
+  for (const finding of direct.values()) {
+    const report = reports.get(finding.marked) ?? null;
+    const company = hasCompany(finding, direct);
+    const features = speechFeatures(scene, marked[finding.marked] as Marked, finding, report !== null, company);
+    weighed.push({ finding, features, report });
+  }
+  return weighed;
+}
+
+/** Decides which marked stretches are speech; a fragment inside a report is said by whoever is reported. */
+export function decide(weighed: readonly Weighed[], models: QuoteModels): Map<number, DirectFinding> {
+  const decided = new Map<number, DirectFinding>();
+  for (const { finding, features, report } of weighed) {
+    const confidence = models.speech.probability(features);
+    const shared =
+      report && (finding.how === 'sentence' || finding.how === 'none' || !finding.speaker) ? report : finding;
+    const { speaker, mention, cue } = shared;
+    decided.set(finding.marked, { ...finding, speaker, mention, cue, confidence, speech: confidence >= 0.5 });
+  }
+  return decided;
+}
+
+// How far apart two stretches of one sentence may stand to be looked at together.
+const MAX_APART = 30;
+
+function hasCompany(finding: DirectFinding, direct: ReadonlyMap<number, DirectFinding>): boolean {
+  const { view, at } = finding;
+  for (let i = Math.max(0, at - MAX_APART); i < Math.min(view.length, at + MAX_APART); i++) {
+    if (i === at) continue;
+    const other = direct.get(view.markedAt(i));
+    if (other && (other.how === 'after' || other.how === 'colon')) return true;
+  }
+  return false;
+}
+
+/** For each marked stretch the innermost report around it. Both lists are sorted, so one sweep does. */
+function covering(marked: readonly Marked[], indirect: readonly IndirectFinding[]): Map<number, IndirectFinding> {
+  const sorted = [...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const result = new Map<number, IndirectFinding>();
+  const open: IndirectFinding[] = [];
+  let next = 0;
+  for (const [index, stretch] of marked.entries()) {
+    for (; next < sorted.length; next++) {
+      const report = sorted[next] as IndirectFinding;
+      if (report.start > stretch.start) break;
+      while (open.length > 0 && (open.at(-1) as IndirectFinding).end <= report.start) open.pop();
+      open.push(report);
+    }
+    for (let i = open.length - 1; i >= Math.max(0, open.length - 4); i--) {
+      const report = open[i] as IndirectFinding;
+      if (report.end < stretch.end || report.start > stretch.start) continue;
+      result.set(index, report);
+      break;
+    }
+  }
+  return result;
+}

@@ -1,0 +1,96 @@
+import type { DirectFinding } from './direct';
+import { isAlone } from './direct';
+import { WordClass, type WordClasses } from './lexicon/classes';
+import type { Marked } from './marked';
+import { reportingClasses } from './reporting';
+import type { Scene } from './scene';
+
+const SHOWN: readonly (readonly [string, WordClasses])[] = [
+  ['say', WordClass.Say],
+  ['manner', WordClass.Manner],
+  ['demand', WordClass.Demand],
+  ['name', WordClass.Name],
+  ['source', WordClass.Source],
+  ['attitude', WordClass.Attitude],
+];
+const CONTEXT: readonly (readonly [string, WordClasses])[] = [
+  ['determiner', WordClass.Determiner],
+  ['preposition', WordClass.Preposition],
+  ['auxiliary', WordClass.Auxiliary],
+  ['coordinator', WordClass.Coordinator],
+  ['that', WordClass.Complementizer],
+  ['adverb', WordClass.Adverb],
+  ['noun', WordClass.SayNoun],
+  ['verb', WordClass.Verb | WordClass.Say],
+  ['pronoun', WordClass.Pronoun],
+];
+const FIRST_PERSON = new Set(
+  'ich wir mich uns mein meine unser unsere ik wij we mij ons mijn onze i my our us me'.split(' '),
+);
+
+/**
+ * What speaks for and against a marked stretch's being speech rather than a label, a title or irony.
+ * @param covered whether a report contains it
+ * @param company whether another stretch of its sentence is attributed next to it
+ */
+export function speechFeatures(
+  scene: Scene,
+  stretch: Marked,
+  finding: DirectFinding,
+  covered: boolean,
+  company: boolean,
+): string[] {
+  const { view, at, how, cueAt } = finding;
+  const features: string[] = [];
+  const words = stretch.innerTo - stretch.innerFrom;
+  const size = words > 12 ? '13+' : words > 6 ? '7+' : words > 3 ? '4+' : String(words);
+  features.push(`size=${size}`, `how=${how}`, `how=${how} size=${size}`);
+  if (cueAt >= 0) {
+    const reporting = reportingClasses(view, cueAt) | view.classesAt(cueAt);
+    features.push(`cue=${view.word(cueAt)}`);
+    for (const [name, mask] of SHOWN)
+      if (reporting & mask) features.push(`cue:${name}`, `cue:${name} how=${how}`, `cue:${name} size=${size}`);
+    const gap = Math.abs(cueAt - at);
+    features.push(`gap=${gap > 8 ? '9+' : gap > 3 ? '4+' : gap} how=${how}`);
+  }
+  if (finding.speaker) features.push('who', `who how=${how}`);
+  const last = scene.words[stretch.innerTo - 1] ?? '';
+  const stop = last === '.' || last === '!' || last === '?' || last === ',' || last === '…' ? last : 'none';
+  features.push(`stop=${stop}`, `stop=${stop} how=${how}`);
+  const first = stretch.innerFrom;
+  features.push(`capital=${scene.capital[first]}`, `capital=${scene.capital[first]} size=${size}`);
+  let capitals = 0;
+  let lower = 0;
+  let finite = false;
+  let own = false;
+  for (let token = first; token < stretch.innerTo; token++) {
+    if (scene.capital[token] === 1) capitals++;
+    else if (/^\p{L}/u.test(scene.words[token] ?? '')) lower++;
+    if ((scene.classes[token] as number) & (WordClass.Auxiliary | WordClass.Verb | WordClass.Say)) finite = true;
+    if (FIRST_PERSON.has(scene.words[token] ?? '')) own = true;
+  }
+  features.push(`finite=${finite}`, `finite=${finite} size=${size}`, `title=${capitals > 0 && lower === 0}`);
+  if (own) features.push('first-person');
+  const mention = scene.mentionAt[first] as number;
+  const named = scene.mentions[mention];
+  if (named && named.start <= stretch.start + 1 && named.end >= stretch.end - 1) features.push(`named=${named.type}`);
+  const alone = isAlone(view, at);
+  features.push(`alone=${alone}`, `covered=${covered}`, `covered=${covered} how=${how}`, `company=${company}`);
+  for (const [name, position] of [
+    ['before', at - 1],
+    ['behind', at + 1],
+  ] as const) {
+    const word = view.word(position);
+    if (position < 0 || position >= view.length) features.push(`${name}=edge`);
+    else if (view.isPunctuation(position)) features.push(`${name}=${word}`);
+    else {
+      for (const [label, mask] of CONTEXT) if (view.is(position, mask)) features.push(`${name}:${label}`);
+      features.push(`${name}=${word}`, view.isCapital(position) ? `${name}:capital` : `${name}:lower`);
+    }
+  }
+  features.push(`two=${view.word(at - 2)}`);
+  const heading = !view.isPunctuation(view.length - 1) && !(at === view.length - 1 && stop !== 'none');
+  features.push(`heading=${heading}`, `heading=${heading} how=${how}`, `owner=${view.layer.owner >= 0}`);
+  if (!stretch.closed || !stretch.opened) features.push('unbalanced');
+  return features;
+}
