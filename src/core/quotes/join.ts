@@ -1,6 +1,6 @@
 import type { Language } from '../text/language';
 import type { Layer } from './layers';
-import type { Marked } from './marked';
+import { lastSignOf, type Marked } from './marked';
 import type { Scene } from './scene';
 
 /** Marked stretches that are one quote, broken by the words that tell who says it. First index → the ones that follow. */
@@ -70,7 +70,7 @@ export function joinInterrupted(
 }
 
 function continues(scene: Scene, first: Marked, second: Marked, sameSentence: boolean): boolean {
-  const last = scene.words[first.innerTo - 1];
+  const last = lastSignOf(scene.words, first);
   const stopped = last === '.' || last === '!' || last === '?';
   const before = scene.words[second.openToken - 1];
   if (sameSentence) return !stopped && (before === ',' || scene.capital[second.innerFrom] === 0);

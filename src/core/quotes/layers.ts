@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/tokens';
-import type { Marked } from './marked';
+import { lastSignOf, type Marked } from './marked';
 import type { Scene } from './scene';
 
 /**
@@ -109,7 +109,7 @@ function endsSentence(scene: Scene, marked: readonly Marked[], items: readonly n
   const next = items[at + 1] as number;
   if (item < 0) {
     const stretch = marked[-1 - item] as Marked;
-    const last = scene.words[stretch.innerTo - 1];
+    const last = lastSignOf(scene.words, stretch);
     const stopped = last === '.' || last === '!' || last === '?' || last === '…';
     if (!stopped || stretch.innerTo - stretch.innerFrom < 2) return false;
     if (next < 0) return true;
@@ -154,6 +154,6 @@ function isAbbreviation(scene: Scene, word: number, stop: number, next: number):
   if (kinds[word] === TokenKind.Number)
     return scene.language === 'de' && text.length <= 2 && next >= 0 && scene.capital[next] === 1;
   if (text.length === 1 && scene.capital[word] === 1)
-    return next < 0 || scene.language !== 'de' || scene.mentionAt[next] !== -1;
+    return next >= 0 && (scene.language !== 'de' || scene.mentionAt[next] !== -1);
   return ABBREVIATIONS.has(text);
 }

@@ -416,3 +416,10 @@ function nest(drafts: Draft[]): Marked[] {
   }
   return result;
 }
+
+/** The last sign or word inside a marked stretch, the closing marks of quotes within it not counted. */
+export function lastSignOf(words: readonly string[], stretch: Marked): string {
+  let at = stretch.innerTo - 1;
+  while (at > stretch.innerFrom && familyOf(words[at] ?? '') !== undefined) at--;
+  return words[at] ?? '';
+}

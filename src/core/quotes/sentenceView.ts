@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokens';
 import { firstToken, type Layer, lastToken, type SentenceRange } from './layers';
 import type { WordClasses } from './lexicon/classes';
-import type { Marked } from './marked';
+import { lastSignOf, type Marked } from './marked';
 import type { Scene } from './scene';
 
 /** One sentence of a layer, read by position: words, classes and marked stretches. Positions count items from 0. */
@@ -99,10 +99,10 @@ export class SentenceView {
     return lastToken(this.marked, this.item(at) as number);
   }
 
-  /** The sign that the marked stretch at a position ends with before its closing mark. */
+  /** The sign that the marked stretch at a position ends with before its closing mark, and those of quotes within it. */
   lastSign(at: number): string {
     const stretch = this.marked[this.markedAt(at)];
-    return stretch ? (this.scene.words[stretch.innerTo - 1] ?? '') : '';
+    return stretch ? lastSignOf(this.scene.words, stretch) : '';
   }
 
   /** How many tokens stand between the marks of the stretch at a position. */

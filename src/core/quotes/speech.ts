@@ -1,7 +1,7 @@
 import type { DirectFinding } from './direct';
 import { isAlone } from './direct';
 import { WordClass, type WordClasses } from './lexicon/classes';
-import type { Marked } from './marked';
+import { lastSignOf, type Marked } from './marked';
 import { reportingClasses } from './reporting';
 import type { Scene } from './scene';
 
@@ -54,7 +54,7 @@ export function speechFeatures(
     features.push(`gap=${gap > 8 ? '9+' : gap > 3 ? '4+' : gap} how=${how}`);
   }
   if (finding.speaker) features.push('who', `who how=${how}`);
-  const last = scene.words[stretch.innerTo - 1] ?? '';
+  const last = lastSignOf(scene.words, stretch);
   const stop = last === '.' || last === '!' || last === '?' || last === ',' || last === '…' ? last : 'none';
   features.push(`stop=${stop}`, `stop=${stop} how=${how}`);
   const first = stretch.innerFrom;
