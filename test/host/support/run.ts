@@ -11,6 +11,12 @@ const { mocha: browserMocha, Mocha: MochaClass } = globalThis as unknown as {
   Mocha: typeof Mocha;
 };
 
+/** An error with its stack and its cause, which tells why a wait was in vain. */
+function described(error: Error): string {
+  const text = error.stack ?? String(error);
+  return error.cause instanceof Error ? `${text}\nCaused by: ${described(error.cause)}` : text;
+}
+
 /** Reports each test to the launcher as it ends. */
 function reporter(runner: Mocha.Runner): void {
   let passed = 0;
@@ -25,7 +31,7 @@ function reporter(runner: Mocha.Runner): void {
   });
   runner.on('fail', (test, error: Error) => {
     failed++;
-    report({ kind: 'failed', title: test.title, depth: depth(test), error: error.stack ?? String(error) });
+    report({ kind: 'failed', title: test.title, depth: depth(test), error: described(error) });
   });
   runner.on('end', () => report({ kind: 'end', passed, failed }));
 }
