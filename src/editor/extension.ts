@@ -9,12 +9,15 @@ import { exportFeature } from './export/exportFeature';
 import { hoverFeature } from './hover/hoverFeature';
 import { marksFeature } from './marks/marksFeature';
 import { navigateFeature } from './navigate/navigateFeature';
+import { problemsFeature } from './problems/problemsFeature';
 import { Decisions } from './session/decisions';
 import { ChosenLanguages, languageFeature } from './session/languages';
 import type { Session } from './session/session';
 import { ShownSource } from './session/shownSource';
 import { Snapshots } from './session/snapshots';
 import { Sources } from './session/sources';
+import { adoptFeature } from './sidecars/adoptFeature';
+import { moveFeature } from './sidecars/moveFeature';
 import { Sidecars } from './sidecars/sidecars';
 import { entitiesView } from './views/entitiesView';
 import { notesView } from './views/notesView';
@@ -34,6 +37,7 @@ const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
   quotesView,
   notesView,
   exportFeature,
+  problemsFeature,
 ];
 
 /** Starts every feature; all of it ends with the context's subscriptions. */
@@ -64,4 +68,6 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   for (const feature of FEATURES) disposables.add(feature(session));
   disposables.add(languageFeature(session, chosen));
   disposables.add(corpusFeature(corpus));
+  disposables.add(moveFeature());
+  disposables.add(adoptFeature(sources, sidecars));
 }

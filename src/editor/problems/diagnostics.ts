@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/annotations/model';
+import { toRange } from '../session/places';
+import type { Source } from '../session/source';
+import { typeName } from '../session/typeNames';
+
+/** What a problem is about; its `code` is the kind and the annotation's id. */
+export interface ProblemCode {
+  readonly kind: 'orphan' | 'conflict';
+  readonly id: string;
+}
+
+const SOURCE_NAME = 'Source Annotator';
+
+/** The problems of a source: orphans where they last stood, and annotations of which two versions contradict each other. */
+export function problemsOf(source: Source): vscode.Diagnostic[] {
+  return source.sidecar.annotations.flatMap((annotation) => {
+    if (annotation.status === 'rejected') return [];
+    const found: vscode.Diagnostic[] = [];
+    if (annotation.orphan) found.push(orphan(source, annotation));
+    if (annotation.conflictsWith !== undefined) found.push(conflict(source, annotation));
+    return found;
+  });
+}
+
+/** What a diagnostic of ours is about; `undefined` for those of others. */
+export function codeOf({ source, code }: vscode.Diagnostic): ProblemCode | undefined {
+  if (source !== SOURCE_NAME || typeof code !== 'string') return undefined;
+  const [kind, id] = code.split(' ');
+  return (kind === 'orphan' || kind === 'conflict') && id !== undefined ? { kind, id } : undefined;
+}
+
+/** The words that an annotation stands or stood on, shortened. */
+export function wordsOf({ target }: Annotation): string {
+  const words = target
+    .map(({ exact }) => exact)
+    .join(' … ')
+    .replace(/\s+/gu, ' ');
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+}
+
+function orphan(source: Source, annotation: Annotation): vscode.Diagnostic {
+  const message = vscode.l10n.t(
+    'The annotation “{0}” ({1}) has lost its place: its words are no longer in the text.',
+    wordsOf(annotation),
+    nameOf(annotation),
+  );
+  return diagnostic(source, annotation, 'orphan', message);
+}
+
+function conflict(source: Source, annotation: Annotation): vscode.Diagnostic {
+  const message = vscode.l10n.t(
+    'There are two versions of the annotation “{0}”; this one is {1}. Keep one of them.',
+    wordsOf(annotation),
+    nameOf(annotation),
+  );
+  return diagnostic(source, annotation, 'conflict', message);
+}
+
+function diagnostic(source: Source, annotation: Annotation, kind: string, message: string): vscode.Diagnostic {
+  const start = Math.min(annotation.target[0]?.start ?? 0, source.text.length);
+  const end = annotation.orphan ? start : Math.min(annotation.target.at(-1)?.end ?? start, source.text.length);
+  const result = new vscode.Diagnostic(
+    toRange(source.document, { start, end }),
+    message,
+    vscode.DiagnosticSeverity.Warning,
+  );
+  result.source = SOURCE_NAME;
+  result.code = `${kind} ${annotation.id}`;
+  return result;
+}
+
+function nameOf({ body }: Annotation): string {
+  return typeName(body.kind === 'mention' || body.kind === 'quote' ? body.type : 'note');
+}

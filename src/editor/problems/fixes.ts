@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { reattach, remove } from '../../core/annotations/operations/edit';
+import type { Span } from '../../core/text/span';
+import { Disposables } from '../disposables';
+import { toSpan } from '../session/places';
+import type { Session } from '../session/session';
+import type { Source } from '../session/source';
+import { codeOf, wordsOf } from './diagnostics';
+
+const REATTACH = 'sourceAnnotator.problem.reattach';
+const REMOVE = 'sourceAnnotator.problem.remove';
+
+/** What the quick fixes of a problem do, as arguments of the commands behind them. */
+interface Fix {
+  readonly uri: string;
+  readonly id: string;
+  readonly span?: Span;
+}
+
+/** The quick fixes for our problems among `diagnostics`. */
+export function fixesFor(
+  session: Session,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const source = session.sources.get(document);
+  if (!source) return [];
+  const fixes: vscode.CodeAction[] = [];
+  for (const diagnostic of diagnostics) {
+    const code = codeOf(diagnostic);
+    const annotation = source.sidecar.annotations.find(({ id }) => id === code?.id);
+    if (!code || !annotation) continue;
+    const fix: Fix = { uri: document.uri.toString(), id: code.id };
+    if (code.kind === 'orphan') {
+      if (!range.isEmpty) {
+        const span = toSpan(document, range);
+        fixes.push(action(vscode.l10n.t('Re-attach to the selection'), REATTACH, { ...fix, span }, diagnostic));
+      }
+      fixes.push(action(vscode.l10n.t('Delete the annotation “{0}”', wordsOf(annotation)), REMOVE, fix, diagnostic));
+    } else {
+      const other = annotation.conflictsWith ?? '';
+      fixes.push(action(vscode.l10n.t('Keep this version'), REMOVE, { ...fix, id: other }, diagnostic));
+      fixes.push(action(vscode.l10n.t('Keep the other version'), REMOVE, fix, diagnostic));
+    }
+  }
+  return fixes;
+}
+
+/** The commands behind the quick fixes; they are not for the palette, as they need to be told an annotation. */
+export function registerFixCommands(session: Session): vscode.Disposable {
+  const disposables = new Disposables();
+  const register = (command: string, run: (source: Source, fix: Fix) => void) =>
+    disposables.add(
+      vscode.commands.registerCommand(command, (fix: Fix) => {
+        const source = session.sources.byUri(vscode.Uri.parse(fix.uri));
+        if (source) run(source, fix);
+      }),
+    );
+  register(REATTACH, ({ document }, { id, span }) => {
+    if (!span) return;
+    void session.decisions.decide(vscode.l10n.t('Re-attach annotation'), document, (sidecar, text, act) =>
+      reattach(sidecar, text, id, [span], act),
+    );
+  });
+  register(REMOVE, ({ document }, { id }) => {
+    void session.decisions.decide(vscode.l10n.t('Delete annotation'), document, (sidecar) => remove(sidecar, [id]));
+  });
+  return disposables;
+}
+
+function action(title: string, command: string, fix: Fix, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  result.command = { command, title, arguments: [fix] };
+  result.diagnostics = [diagnostic];
+  return result;
+}
