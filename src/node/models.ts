@@ -21,9 +21,13 @@ export async function loadKnowledge(
     }
   };
   const names = await read('names.bin');
+  const clusters = await read('clusters.bin');
   const cities = await read('cities.tsv');
   const taggers: Partial<Record<Language, Uint8Array>> = {};
-  void languages;
-  const { knowledge, warnings } = readKnowledge({ names, cities, taggers });
+  for (const language of languages) {
+    const bytes = await read(`tagger.${language}.bin`);
+    if (bytes) taggers[language] = bytes;
+  }
+  const { knowledge, warnings } = readKnowledge({ names, clusters, cities, taggers });
   return { knowledge, warnings: [...missing, ...warnings] };
 }

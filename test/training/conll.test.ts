@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readChunks, readConll, tokensOfSentences } from '../../src/training/corpora/conll';
+import { tokensOfSentences } from '../../src/core/text/givenTokens';
+import { readChunks, readConll } from '../../src/training/corpora/conll';
 
 test('reads sentences and chunks', () => {
   const sentences = readConll('Xi\tB-PER\nJinping\tI-PER\nin\tO\n\nRom\tB-LOC\nChina\tB-LOC\n');
@@ -21,7 +22,7 @@ test('a chunk that begins with I is a chunk', () => {
 
 test('makes a text whose slices are the tokens', () => {
   const { text, starts, ends, count } = tokensOfSentences([['Xi', 'Jinping', '.'], ['Rom']]);
-  expect(text).toBe('Xi Jinping .\nRom');
+  expect(text).toBe('Xi Jinping .\n\nRom');
   expect(Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]))).toEqual([
     'Xi',
     'Jinping',

@@ -3,6 +3,7 @@ import { overlaps } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import { buildVocabulary } from '../text/vocabulary';
 import { type Knowledge, NO_KNOWLEDGE } from './knowledge';
+import { markByModel } from './markByModel';
 import type { Mention } from './mention';
 import { markByLists } from './names/markByLists';
 import { findExpressions } from './rules/findExpressions';
@@ -16,7 +17,10 @@ export function findMentions(tokens: Tokens, language: Language, knowledge: Know
     type: expression.type,
     confidence: expression.confidence,
   }));
-  const names = markByLists(tokens, vocabulary, knowledge.names);
+  const model = knowledge.taggers[language];
+  const names = model
+    ? markByModel(tokens, vocabulary, model, knowledge.names)
+    : markByLists(tokens, vocabulary, knowledge.names);
   return merge(expressions, names).map((found) => ({ ...found, text: tokens.text.slice(found.start, found.end) }));
 }
 

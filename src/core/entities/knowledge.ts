@@ -1,20 +1,25 @@
 import { type Cities, NO_CITIES, readCities } from '../linking/places/cities';
 import type { Language } from '../text/language';
-import { type NameLists, NO_NAMES, readNameLists } from './names/nameLists';
+import { type HashTable, readHashTable } from './names/hashTable';
+import { type NameLists, NO_NAMES, nameListsOf } from './names/nameLists';
+import { readModel, type TaggerModel } from './tagger/model';
 
 /** What the machine knows beside its rules: read from files by the host, handed to `analyze`. */
 export interface Knowledge {
   readonly names: NameLists;
+  /** Languages without a model are marked by rules and lists. */
+  readonly taggers: Readonly<Partial<Record<Language, TaggerModel>>>;
   /** Cities with their GeoNames ids, for linking. */
   readonly cities: Cities;
 }
 
 /** Rules alone. */
-export const NO_KNOWLEDGE: Knowledge = { names: NO_NAMES, cities: NO_CITIES };
+export const NO_KNOWLEDGE: Knowledge = { names: NO_NAMES, taggers: {}, cities: NO_CITIES };
 
 /** The bytes of the files in `media/models`; a missing file is simply absent. */
 export interface KnowledgeFiles {
   readonly names?: Uint8Array | undefined;
+  readonly clusters?: Uint8Array | undefined;
   readonly cities?: Uint8Array | undefined;
   readonly taggers?: Readonly<Partial<Record<Language, Uint8Array>>>;
 }
@@ -22,12 +27,18 @@ export interface KnowledgeFiles {
 /** Reads the files. What cannot be read is left out and said in `warnings`, a sentence each, for the user. */
 export function readKnowledge(files: KnowledgeFiles): { knowledge: Knowledge; warnings: string[] } {
   const warnings: string[] = [];
-  let names = NO_NAMES;
-  if (files.names) {
-    const read = readNameLists(files.names);
-    if (read.ok) names = read.lists;
+  const table = (bytes: Uint8Array | undefined, what: string): HashTable | undefined => {
+    const read = bytes && readHashTable(bytes, what);
+    if (read && !read.ok) warnings.push(read.error);
+    return read?.ok ? read.table : undefined;
+  };
+  const names = nameListsOf(table(files.names, 'The list of names'), table(files.clusters, 'The list of word groups'));
+  const taggers: Partial<Record<Language, TaggerModel>> = {};
+  for (const bytes of Object.values(files.taggers ?? {})) {
+    const read = readModel(bytes);
+    if (read.ok) taggers[read.model.language] = read.model;
     else warnings.push(read.error);
   }
   const cities = files.cities ? readCities(new TextDecoder().decode(files.cities)) : NO_CITIES;
-  return { knowledge: { names, cities }, warnings };
+  return { knowledge: { names, taggers, cities }, warnings };
 }

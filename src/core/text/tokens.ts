@@ -34,7 +34,7 @@ export function tokenize(text: string, language?: Language): Tokens {
   const add = (start: number, word: string): void => {
     starts.push(start);
     ends.push(start + word.length);
-    kinds.push(kindOf(word));
+    kinds.push(kindOfToken(word));
   };
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
@@ -56,7 +56,8 @@ export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
 
-function kindOf(word: string): TokenKind {
+/** The kind of a token from its text. */
+export function kindOfToken(word: string): TokenKind {
   if (/\p{L}/u.test(word)) return TokenKind.Word;
   return /\d/.test(word) ? TokenKind.Number : TokenKind.Punctuation;
 }

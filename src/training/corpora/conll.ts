@@ -1,5 +1,3 @@
-import { TokenKind, type Tokens } from '../../core/text/tokens';
-
 /** One sentence of a CoNLL file: tokens and their tags, side by side. */
 export interface TaggedSentence {
   readonly words: readonly string[];
@@ -55,36 +53,4 @@ export function readChunks(tags: readonly string[]): Chunk[] {
   });
   finish(tags.length);
   return chunks;
-}
-
-/**
- * A text made of tokens, a space between two and a line for each sentence, so that what reads text can be measured on
- * corpora that only have tokens.
- */
-export function tokensOfSentences(sentences: readonly (readonly string[])[]): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  let length = 0;
-  const lines = sentences.map((words) => {
-    for (const word of words) {
-      starts.push(length);
-      ends.push(length + word.length);
-      kinds.push(kindOf(word));
-      length += word.length + 1;
-    }
-    return words.join(' ');
-  });
-  return {
-    text: lines.join('\n'),
-    count: starts.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    kinds: Uint8Array.from(kinds),
-  };
-}
-
-function kindOf(word: string): TokenKind {
-  if (/\p{L}/u.test(word)) return TokenKind.Word;
-  return /\d/.test(word) ? TokenKind.Number : TokenKind.Punctuation;
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltInEntityType } from '../../core/entities/types';
+import { tokensOfSentences } from '../../core/text/givenTokens';
 import type { Language } from '../../core/text/language';
 import { isHeldOut, readAuthored } from '../corpora/authored';
-import { readChunks, readConll, tokensOfSentences } from '../corpora/conll';
+import { readChunks, readConll } from '../corpora/conll';
 import type { GoldDocument, GoldMention } from '../corpora/gold';
 
 /** A set to measure on, with the types that its annotators marked. */

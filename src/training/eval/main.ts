@@ -14,7 +14,11 @@ const USAGE = 'Usage: npm run eval -- [--no-peers] [SECTION…] [--set WORD]… 
 
 const { values, positionals: sections } = parseArgs({
   allowPositionals: true,
-  options: { 'no-peers': { type: 'boolean', default: false }, set: { type: 'string', multiple: true, default: [] } },
+  options: {
+    models: { type: 'string', default: 'media/models' },
+    'no-peers': { type: 'boolean', default: false },
+    set: { type: 'string', multiple: true, default: [] },
+  },
 });
 if (sections.some((section) => !SECTIONS.some(({ name }) => name === section))) {
   console.error(USAGE + SECTIONS.map(({ name }) => name).join(', '));
@@ -26,7 +30,7 @@ const shared = process.env.SHARED ?? '../shared';
 if (!existsSync(shared)) {
   console.log(`${shared} is not here: only what lies in this repository is measured. SHARED=… names another folder.\n`);
 }
-const { knowledge, warnings } = await loadKnowledge('media/models');
+const { knowledge, warnings } = await loadKnowledge(values.models);
 for (const warning of warnings) console.log(warning);
 for (const section of SECTIONS) {
   if (sections.length > 0 && !sections.includes(section.name)) continue;

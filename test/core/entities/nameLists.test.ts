@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readHashTable, writeHashTable } from '../../../src/core/entities/names/hashTable';
 import { matchNames } from '../../../src/core/entities/names/matchNames';
-import { hashOfName, NameKind, readNameLists, writeNameLists } from '../../../src/core/entities/names/nameLists';
+import { hashOfName, NameKind, nameListsOf } from '../../../src/core/entities/names/nameLists';
 import { hashString } from '../../../src/core/text/hash';
 import { tokenize } from '../../../src/core/text/tokens';
 import { buildVocabulary } from '../../../src/core/text/vocabulary';
 
 function lists(names: ReadonlyMap<number, number>) {
-  const read = readNameLists(writeNameLists(names));
+  const read = readHashTable(writeHashTable(names), 'It');
   if (!read.ok) throw new Error(read.error);
-  return read.lists;
+  return nameListsOf(read.table, undefined);
 }
 
 test('what was written is read again, and nothing else is', () => {
-  const entries = fc.dictionary(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 1023 }));
+  const entries = fc.dictionary(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 4294967295 }));
   fc.assert(
     fc.property(entries, fc.string(), (names, other) => {
       const read = lists(new Map(Object.entries(names).map(([name, kinds]) => [hashString(name), kinds])));
@@ -24,14 +25,14 @@ test('what was written is read again, and nothing else is', () => {
 });
 
 test('damaged files are refused with a sentence', () => {
-  const whole = writeNameLists(new Map([[hashString('China'), NameKind.country]]));
+  const whole = writeHashTable(new Map([[hashString('China'), NameKind.country]]));
   for (const bytes of [
     new Uint8Array(),
     whole.subarray(0, whole.length - 1),
     whole.map((byte, i) => (i === 0 ? 0 : byte)),
   ]) {
-    const read = readNameLists(bytes);
-    expect(read.ok ? '' : read.error).toMatch(/^The name lists cannot be read: .+\. Reinstall/);
+    const read = readHashTable(bytes, 'The list');
+    expect(read.ok ? '' : read.error).toMatch(/^The list cannot be read: .+\. Reinstall/);
   }
 });
 

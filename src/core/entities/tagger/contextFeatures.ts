@@ -1,0 +1,113 @@
+import { joinHashes } from '../../text/hash';
+import { NameKind } from '../names/nameLists';
+import { Written } from './shape';
+import type { WordFacts } from './wordFacts';
+
+/** The most features that `contextFeatures` writes. */
+export const MOST_CONTEXT_FEATURES = 32;
+
+const CANDIDATE = Written.capital | Written.allCapitals | Written.digit | Written.mixed;
+
+/** Whether names are likely enough around a word for its combinations with its neighbours to be worth their time. */
+export function isCandidate(facts: WordFacts, word: number): boolean {
+  return ((facts.written[word] as number) & CANDIDATE) !== 0 || ((facts.kinds[word] as number) & NameKind.norp) !== 0;
+}
+
+/**
+ * Writes into `out` the features of a token that join it with its neighbours, and returns how many there are. `words` are
+ * the word numbers of the sentence's tokens, with two edge words before the first and after the last; `at` is the token's
+ * place in `words`. `role` says where the token stands in a name of the lists (`listRoles`), `quoted` where within quotation marks
+ * (`quotedPlaces`), both 0 for nowhere.
+ */
+export function contextFeatures(
+  facts: WordFacts,
+  words: Uint32Array,
+  at: number,
+  role: number,
+  quoted: number,
+  out: Uint32Array,
+): number {
+  const w0 = words[at] as number;
+  const before = words[at - 1] as number;
+  const after = words[at + 1] as number;
+  let count = 0;
+  if (role) out[count++] = joinHashes(role, 101);
+  if (quoted) {
+    out[count++] = joinHashes(quoted, 127);
+    out[count++] = joinHashes(joinHashes(quoted, facts.shape[w0] as number), 128);
+  }
+  if (!isCandidate(facts, w0) && !isCandidate(facts, before) && !isCandidate(facts, after)) return count;
+  const { lower, shape, kinds, suffix, group } = facts;
+  const before2 = words[at - 2] as number;
+  const after2 = words[at + 2] as number;
+  const l0 = lower[w0] as number;
+  const l1 = lower[after] as number;
+  const b1 = lower[before] as number;
+  const s0 = shape[w0] as number;
+  const s1 = shape[after] as number;
+  const sb = shape[before] as number;
+  const k0 = kinds[w0] as number;
+  out[count++] = joinHashes(joinHashes(b1, l0), 102);
+  out[count++] = joinHashes(joinHashes(l0, l1), 103);
+  out[count++] = joinHashes(joinHashes(sb, s0), 104);
+  out[count++] = joinHashes(joinHashes(s0, s1), 105);
+  out[count++] = joinHashes(joinHashes(joinHashes(sb, s0), s1), 106);
+  out[count++] = joinHashes(joinHashes(joinHashes(shape[before2] as number, sb), s0), 107);
+  out[count++] = joinHashes(joinHashes(joinHashes(s0, s1), shape[after2] as number), 108);
+  out[count++] = joinHashes(joinHashes(b1, s0), 109);
+  out[count++] = joinHashes(joinHashes(s0, l1), 110);
+  out[count++] = joinHashes(joinHashes(joinHashes(lower[before2] as number, b1), s0), 111);
+  out[count++] = joinHashes(joinHashes(joinHashes(s0, l1), lower[after2] as number), 112);
+  out[count++] = joinHashes(joinHashes(joinHashes(b1, s0), l1), 113);
+  out[count++] = joinHashes(joinHashes(kinds[before] as number, k0), 114);
+  out[count++] = joinHashes(joinHashes(k0, kinds[after] as number), 115);
+  out[count++] = joinHashes(joinHashes(b1, suffix[w0] as number), 116);
+  out[count++] = joinHashes(joinHashes(suffix[before] as number, joinHashes(s0, k0)), 117);
+  out[count++] = joinHashes(joinHashes(suffix[after] as number, joinHashes(s0, k0)), 118);
+  const g0 = group[w0] as number;
+  out[count++] = joinHashes(joinHashes(group[before] as number, joinHashes(g0, s0)), 125);
+  out[count++] = joinHashes(joinHashes(joinHashes(g0, s0), group[after] as number), 126);
+  count = addRun(facts, words, at, out, count);
+  return count;
+}
+
+/** What the capitalised words around a token begin and end with: the Party in "the Socialist Workers' Party". */
+function addRun(facts: WordFacts, words: Uint32Array, at: number, out: Uint32Array, from: number): number {
+  if (!isCapitalised(facts, words[at] as number)) return from;
+  let first = at;
+  while (first > 2 && at - first < 4 && isCapitalised(facts, words[first - 1] as number)) first--;
+  let last = at;
+  while (last < words.length - 3 && last - at < 4 && isCapitalised(facts, words[last + 1] as number)) last++;
+  let count = from;
+  out[count++] = joinHashes((at - first) * 8 + (last - at), 119);
+  if (last > at) out[count++] = joinHashes(facts.lower[words[last] as number] as number, 120);
+  if (first < at) out[count++] = joinHashes(facts.lower[words[first] as number] as number, 121);
+  if (last > first) {
+    out[count++] = joinHashes(joinHashes(facts.lower[words[first - 1] as number] as number, 0), 122);
+    out[count++] = joinHashes(joinHashes(facts.lower[words[last + 1] as number] as number, 0), 123);
+  }
+  return count;
+}
+
+function isCapitalised(facts: WordFacts, word: number): boolean {
+  return ((facts.written[word] as number) & (Written.capital | Written.allCapitals)) !== 0;
+}
+
+/**
+ * Of each token, its place in the longest listed name of several words that it belongs to: 0 for none, else the name's
+ * kinds with the place (first, inner, last).
+ */
+export function listRoles(
+  count: number,
+  matches: readonly { first: number; last: number; kinds: number }[],
+): Uint16Array {
+  const roles = new Uint16Array(count);
+  for (const { first, last, kinds } of matches) {
+    if (first === last) continue;
+    for (let token = first; token <= last; token++) {
+      const place = token === first ? 1 : token === last ? 3 : 2;
+      roles[token] = (kinds << 2) | place;
+    }
+  }
+  return roles;
+}

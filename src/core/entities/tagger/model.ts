@@ -1,0 +1,161 @@
+import { isLanguage, type Language } from '../../text/language';
+import { LABEL_COUNT } from './labels';
+
+const MAGIC = 0x4754_4153; // "SATG"
+/** Grows with every change of the features or of the format: an older model would give nonsense. */
+export const MODEL_VERSION = 1;
+const HEADER_BYTES = 28;
+const L = LABEL_COUNT;
+
+/** A point of the curve from a raw probability to how often such mentions are right. */
+export interface CalibrationPoint {
+  readonly raw: number;
+  readonly right: number;
+}
+
+/** The weights of a trained tagger. */
+export interface TaggerModel {
+  readonly language: Language;
+  /** What a stored weight of 1 is worth. */
+  readonly scale: number;
+  /** By previous label and label. */
+  readonly transitions: Float32Array;
+  /** Ascending in `raw`. */
+  readonly calibration: readonly CalibrationPoint[];
+  /** The number of the feature with this hash, -1 if it has no weight. */
+  find(hash: number): number;
+  /** The labels and weights of feature `i` lie from `begins[i]` to `begins[i + 1]`. */
+  readonly begins: Uint32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** A feature as it is written: its hash, and its labels with their weights in steps of the scale. */
+export interface StoredFeature {
+  readonly hash: number;
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+}
+
+export type ModelResult =
+  | { readonly ok: true; readonly model: TaggerModel }
+  | { readonly ok: false; readonly error: string };
+
+/** Reads what `writeModel` made. The content is checked by a hash, so a damaged download is noticed. */
+export function readModel(bytes: Uint8Array): ModelResult {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) return unusable('it is no model file');
+  const version = view.getUint32(4, true);
+  if (version !== MODEL_VERSION)
+    return unusable(`its version is ${version}, and this program reads version ${MODEL_VERSION}`);
+  if (view.getUint32(8, true) !== hashBytes(bytes, 12)) return unusable('it is damaged');
+  const language = String.fromCharCode(bytes[12] as number, bytes[13] as number);
+  if (!isLanguage(language)) return unusable(`its language "${language}" is unknown`);
+  const pointCount = bytes[14] as number;
+  const featureCount = view.getUint32(16, true);
+  const weightCount = view.getUint32(20, true);
+  const scale = view.getFloat32(24, true);
+  let at = HEADER_BYTES;
+  const transitions = new Float32Array(L * L);
+  for (let i = 0; i < L * L; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  const calibration: CalibrationPoint[] = [];
+  for (let i = 0; i < pointCount; i++, at += 8) {
+    calibration.push({ raw: view.getFloat32(at, true), right: view.getFloat32(at + 4, true) });
+  }
+  const features = readFeatures(bytes, at, featureCount, weightCount);
+  return { ok: true, model: { language, scale, transitions, calibration, ...features } };
+}
+
+function readFeatures(bytes: Uint8Array, from: number, count: number, weightCount: number) {
+  let capacity = 1024;
+  while (capacity < count * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(capacity).fill(-1);
+  const hashes = new Uint32Array(count);
+  const begins = new Uint32Array(count + 1);
+  let at = from;
+  let hash = 0;
+  for (let feature = 0; feature < count; feature++) {
+    let byte = bytes[at++] as number;
+    let delta = byte & 127;
+    for (let times = 128; byte >= 128; times *= 128) {
+      byte = bytes[at++] as number;
+      delta += (byte & 127) * times;
+    }
+    hash += delta;
+    hashes[feature] = hash;
+    begins[feature + 1] = (begins[feature] as number) + (bytes[at++] as number);
+    let slot = hash & mask;
+    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+    slots[slot] = feature;
+  }
+  const labels = Uint8Array.from(bytes.subarray(at, at + weightCount));
+  const weights = Int8Array.from(bytes.subarray(at + weightCount, at + 2 * weightCount), (byte) => (byte << 24) >> 24);
+  const find = (wanted: number): number => {
+    let slot = wanted & mask;
+    for (;;) {
+      const feature = slots[slot] as number;
+      if (feature < 0 || hashes[feature] === wanted) return feature;
+      slot = (slot + 1) & mask;
+    }
+  };
+  return { find, begins, labels, weights };
+}
+
+/** Writes a model; features in any order, each hash once. */
+export function writeModel(
+  model: Pick<TaggerModel, 'language' | 'scale' | 'transitions' | 'calibration'>,
+  features: readonly StoredFeature[],
+): Uint8Array {
+  const sorted = [...features].sort((a, b) => a.hash - b.hash);
+  const weightCount = sorted.reduce((sum, feature) => sum + feature.labels.length, 0);
+  const index: number[] = [];
+  let previous = 0;
+  for (const { hash, labels } of sorted) {
+    let delta = hash - previous;
+    for (; delta >= 128; delta = Math.floor(delta / 128)) index.push((delta % 128) + 128);
+    index.push(delta, labels.length);
+    previous = hash;
+  }
+  const fixed = HEADER_BYTES + L * L * 4 + model.calibration.length * 8;
+  const bytes = new Uint8Array(fixed + index.length + 2 * weightCount);
+  const view = new DataView(bytes.buffer);
+  let at = HEADER_BYTES;
+  for (let i = 0; i < L * L; i++, at += 4) view.setFloat32(at, model.transitions[i] as number, true);
+  for (const { raw, right } of model.calibration) {
+    view.setFloat32(at, raw, true);
+    view.setFloat32(at + 4, right, true);
+    at += 8;
+  }
+  bytes.set(index, at);
+  at += index.length;
+  bytes.set(
+    sorted.flatMap(({ labels }) => labels),
+    at,
+  );
+  bytes.set(new Uint8Array(Int8Array.from(sorted.flatMap(({ weights }) => weights)).buffer), at + weightCount);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, MODEL_VERSION, true);
+  bytes[12] = model.language.charCodeAt(0);
+  bytes[13] = model.language.charCodeAt(1);
+  bytes[14] = model.calibration.length;
+  view.setUint32(16, sorted.length, true);
+  view.setUint32(20, weightCount, true);
+  view.setFloat32(24, model.scale, true);
+  view.setUint32(8, hashBytes(bytes, 12), true);
+  return bytes;
+}
+
+/** FNV-1a over the bytes from `from` on. */
+function hashBytes(bytes: Uint8Array, from: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash >>> 0;
+}
+
+function unusable(why: string): ModelResult {
+  return {
+    ok: false,
+    error: `A language model cannot be used: ${why}. Names are marked by rules alone; reinstall the extension to restore it.`,
+  };
+}

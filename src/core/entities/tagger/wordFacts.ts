@@ -1,0 +1,151 @@
+import { hashString, joinHashes } from '../../text/hash';
+import type { Tokens } from '../../text/tokens';
+import type { Vocabulary } from '../../text/vocabulary';
+import { CLUSTER_BITS, NameKind, type NameLists } from '../names/nameLists';
+import { shapeOf, Written, writtenAs } from './shape';
+
+/**
+ * What is known of each word of a text, whatever stands around it. The last entry, number `vocabulary.size`, stands for
+ * what lies beyond the edge of a sentence.
+ */
+export interface WordFacts {
+  readonly lower: Uint32Array;
+  readonly shape: Uint32Array;
+  readonly suffix: Uint32Array;
+  readonly kinds: Uint16Array;
+  /** The larger group of words used alike, see `NameLists.clusterOf`. */
+  readonly group: Uint16Array;
+  /** Bits of `Written`. */
+  readonly written: Uint8Array;
+  /** The feature hashes of all words in one array; those of word `i` lie from `begins[i]` to `begins[i + 1]`. */
+  readonly features: Uint32Array;
+  readonly begins: Uint32Array;
+}
+
+/** Of a word's features, how many of the first also describe its neighbours, and its neighbours' neighbours. */
+export const NEAR_FEATURES = 10;
+export const FAR_FEATURES = 4;
+
+const EDGE = hashString('<edge>');
+
+// One number for each template, so that the same string under two templates gives two features.
+const T = {
+  lower: 1,
+  shape: 2,
+  kinds: 3,
+  exact: 4,
+  suffix3: 5,
+  prefix3: 6,
+  kindBit: 7,
+  prefix: 10,
+  suffix: 20,
+  longShape: 30,
+  firstPart: 31,
+  firstPartKinds: 32,
+  lastPart: 33,
+  stem: 34,
+  stemKinds: 35,
+  titled: 36,
+  bias: 37,
+  length: 38,
+  firstPartShape: 39,
+  group: 40,
+  cluster: 41,
+  lowerKinds: 42,
+} as const;
+
+/** Computes the facts once for each word of a vocabulary. */
+export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: NameLists): WordFacts {
+  const { size } = vocabulary;
+  const facts = {
+    lower: new Uint32Array(size + 1),
+    shape: new Uint32Array(size + 1),
+    suffix: new Uint32Array(size + 1),
+    kinds: new Uint16Array(size + 1),
+    group: new Uint16Array(size + 1),
+    written: new Uint8Array(size + 1),
+    begins: new Uint32Array(size + 2),
+  };
+  const features: number[] = [];
+  for (let word = 0; word < size; word++) {
+    const token = vocabulary.firsts[word] as number;
+    const text = tokens.text.slice(tokens.starts[token], tokens.ends[token]);
+    const lower = text.toLowerCase();
+    const written = writtenAs(text);
+    const kinds = names.kindsOf(vocabulary.hashes[word] as number);
+    const lowerHash = hashString(lower);
+    const cluster = names.clusterOf(lowerHash);
+    facts.written[word] = written;
+    facts.group[word] = cluster >>> CLUSTER_BITS;
+    facts.kinds[word] = kinds;
+    facts.lower[word] = lowerHash;
+    facts.shape[word] = hashString(shapeOf(text));
+    facts.suffix[word] = hashString(lower.slice(-3), T.suffix3);
+    facts.begins[word] = features.length;
+    const shape = facts.shape[word] as number;
+    addFeatures(features, { text, lower, written, kinds, shape, cluster, suffix: facts.suffix[word] as number }, names);
+  }
+  facts.lower[size] = EDGE;
+  facts.shape[size] = EDGE;
+  facts.begins[size] = features.length;
+  for (let i = 0; i < NEAR_FEATURES; i++) features.push(joinHashes(EDGE, i));
+  facts.begins[size + 1] = features.length;
+  return { ...facts, features: Uint32Array.from(features) };
+}
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly written: number;
+  readonly kinds: number;
+  readonly shape: number;
+  readonly cluster: number;
+  readonly suffix: number;
+}
+
+function addFeatures(
+  out: number[],
+  { text, lower, written, kinds, shape, cluster, suffix }: Word,
+  names: NameLists,
+): void {
+  // Far features first, then near ones: see FAR_FEATURES and NEAR_FEATURES.
+  out.push(
+    hashString(lower, T.lower),
+    joinHashes(shape, T.shape),
+    joinHashes(kinds, T.kinds),
+    joinHashes(cluster >>> CLUSTER_BITS, T.group),
+  );
+  out.push(hashString(text, T.exact), suffix, hashString(lower.slice(0, 3), T.prefix3));
+  out.push(joinHashes(joinHashes(shape, kinds), T.longShape), joinHashes(cluster, T.cluster));
+  const lowerKinds = names.kindsOf(hashString(lower)) & NameKind.common;
+  out.push(joinHashes(joinHashes(shape, lowerKinds), T.lowerKinds));
+  // From here on features of the token itself only.
+  out.push(hashString('', T.bias), joinHashes(Math.min(text.length, 12), T.length));
+  for (let bit = 1; bit <= kinds; bit <<= 1) if (kinds & bit) out.push(joinHashes(bit, T.kindBit));
+  for (const length of [1, 2, 4, 5]) {
+    if (text.length < length) break;
+    out.push(hashString(text.slice(0, length), T.prefix + length));
+  }
+  for (const length of [1, 2, 4, 5, 6]) {
+    if (lower.length < length) break;
+    out.push(hashString(lower.slice(-length), T.suffix + length));
+  }
+  if (written & Written.hyphen) addParts(out, text, names);
+  if (/[sS]$/.test(text) && text.length > 3) {
+    const stem = text.slice(0, /['’]s$/i.test(text) ? -2 : -1);
+    out.push(hashString(stem.toLowerCase(), T.stem), joinHashes(names.kindsOf(hashString(stem)), T.stemKinds));
+  }
+  if (written & Written.allCapitals && text.length > 1) {
+    const titled = text.charAt(0) + lower.slice(1);
+    out.push(joinHashes(names.kindsOf(hashString(titled)) & ~NameKind.place, T.titled));
+  }
+}
+
+/** The parts of a word with hyphens: what stands before the first one, and after the last. */
+function addParts(out: number[], text: string, names: NameLists): void {
+  const parts = text.split(/[-‐‑]/u);
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  out.push(hashString(first, T.firstPart), joinHashes(names.kindsOf(hashString(first)), T.firstPartKinds));
+  out.push(hashString(last.toLowerCase(), T.lastPart), joinHashes(hashString(shapeOf(first)), T.firstPartShape));
+}

@@ -1,0 +1,143 @@
+import { LABEL_COUNT } from '../../core/entities/tagger/labels';
+import { Lattice } from '../../core/entities/tagger/lattice';
+import type { Examples } from './examples';
+import { shuffled } from './random';
+
+const L = LABEL_COUNT;
+
+/** How to train. The learner is FTRL-Proximal, see `Ftrl`. */
+export interface TrainOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+  readonly seed: number;
+  readonly onEpoch?: (epoch: number, weights: CrfWeights) => void;
+}
+
+export interface CrfWeights {
+  /** By feature and label. */
+  readonly features: Float32Array;
+  /** By previous label and label. */
+  readonly transitions: Float32Array;
+}
+
+// A token whose label is this certain teaches nothing worth the time.
+const LEAST_GRADIENT = 0.003;
+
+/**
+ * Trains a linear-chain conditional random field by stochastic gradient on sentences. Where several labels are allowed
+ * for a token, the likelihood is that of all sequences allowed (Tsuboi et al. 2008, partial annotation), so that corpora
+ * which mark fewer types can be learnt from together.
+ */
+export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights {
+  const features = new Ftrl(examples.featureCount * L, options);
+  const transitions = new Ftrl(L * L, { ...options, l1: 0 });
+  const free = new Lattice();
+  const held = new Lattice();
+  const sentenceCount = examples.sentences.length - 1;
+  let scores = new Float32Array(0);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (const sentence of shuffled(sentenceCount, options.seed + epoch)) {
+      const first = examples.sentences[sentence] as number;
+      const length = (examples.sentences[sentence + 1] as number) - first;
+      const weight = examples.weights[sentence] as number;
+      if (scores.length < length * L) scores = new Float32Array(length * L * 2);
+      emissionScores(examples, features.weights, first, length, scores);
+      free.setTransitions(transitions.weights);
+      free.setEmissions(scores, 0, length);
+      held.transitions = free.transitions;
+      held.reserve(length);
+      held.factors.set(free.factors.subarray(0, length * L));
+      if (!free.run(length) || !held.run(length, examples.allowed, first)) continue;
+      learnFeatures(examples, features, free, held, first, length, weight);
+      learnTransitions(transitions, free, held, length, weight);
+    }
+    options.onEpoch?.(epoch, { features: features.weights, transitions: transitions.weights });
+  }
+  return { features: features.weights, transitions: transitions.weights };
+}
+
+/** Sums the weights of each token's features, by token and label. */
+export function emissionScores(
+  examples: Examples,
+  weights: Float32Array,
+  first: number,
+  length: number,
+  out: Float32Array,
+): void {
+  out.fill(0, 0, length * L);
+  for (let token = 0; token < length; token++) {
+    const row = token * L;
+    const end = examples.begins[first + token + 1] as number;
+    for (let i = examples.begins[first + token] as number; i < end; i++) {
+      const base = (examples.features[i] as number) * L;
+      for (let label = 0; label < L; label++)
+        out[row + label] = (out[row + label] as number) + (weights[base + label] as number);
+    }
+  }
+}
+
+function learnFeatures(
+  examples: Examples,
+  learner: Ftrl,
+  free: Lattice,
+  held: Lattice,
+  first: number,
+  length: number,
+  weight: number,
+): void {
+  for (let token = 0; token < length; token++) {
+    for (let label = 0; label < L; label++) {
+      const gradient = free.marginal(token, label) - held.marginal(token, label);
+      if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+      const end = examples.begins[first + token + 1] as number;
+      for (let i = examples.begins[first + token] as number; i < end; i++) {
+        learner.update((examples.features[i] as number) * L + label, gradient * weight);
+      }
+    }
+  }
+}
+
+function learnTransitions(learner: Ftrl, free: Lattice, held: Lattice, length: number, weight: number): void {
+  for (let token = 1; token < length; token++) {
+    for (let previous = 0; previous < L; previous++) {
+      if (free.marginal(token - 1, previous) < LEAST_GRADIENT && held.marginal(token - 1, previous) < LEAST_GRADIENT)
+        continue;
+      for (let label = 0; label < L; label++) {
+        const gradient = free.pair(token, previous, label) - held.pair(token, previous, label);
+        if (Math.abs(gradient) >= LEAST_GRADIENT) learner.update(previous * L + label, gradient * weight);
+      }
+    }
+  }
+}
+
+/** FTRL-Proximal (McMahan et al. 2013): a rate of its own for each weight, and weights that are not needed stay zero. */
+class Ftrl {
+  readonly weights: Float32Array;
+  readonly #sums: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #rate: number;
+  readonly #l1: number;
+  readonly #l2: number;
+
+  constructor(size: number, { rate, l1, l2 }: { rate: number; l1: number; l2: number }) {
+    this.weights = new Float32Array(size);
+    this.#sums = new Float32Array(size);
+    this.#squares = new Float32Array(size);
+    this.#rate = rate;
+    this.#l1 = l1;
+    this.#l2 = l2;
+  }
+
+  update(index: number, gradient: number): void {
+    const squares = this.#squares[index] as number;
+    const root = Math.sqrt(squares + gradient * gradient);
+    const sigma = (root - Math.sqrt(squares)) / this.#rate;
+    const sum = (this.#sums[index] as number) + gradient - sigma * (this.weights[index] as number);
+    this.#sums[index] = sum;
+    this.#squares[index] = squares + gradient * gradient;
+    const beyond = Math.abs(sum) - this.#l1;
+    this.weights[index] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((1 + root) / this.#rate + this.#l2);
+  }
+}

@@ -1,0 +1,125 @@
+import { matchNames } from '../../core/entities/names/matchNames';
+import type { NameLists } from '../../core/entities/names/nameLists';
+import { contextFeatures, listRoles, MOST_CONTEXT_FEATURES } from '../../core/entities/tagger/contextFeatures';
+import { quotedPlaces } from '../../core/entities/tagger/quotedPlaces';
+import { tokenFeatures, wordsOfSentence } from '../../core/entities/tagger/tokenFeatures';
+import { describeWords } from '../../core/entities/tagger/wordFacts';
+import { buildVocabulary } from '../../core/text/vocabulary';
+import type { TrainingText } from './trainingText';
+
+/** Sentences as numbers: what the trainer reads. */
+export interface Examples {
+  /** Number of features. */
+  readonly featureCount: number;
+  /** Of each feature, its hash. */
+  readonly hashes: Uint32Array;
+  /** The features of all tokens; those of token `i` lie from `begins[i]` to `begins[i + 1]`. */
+  readonly features: Uint32Array;
+  readonly begins: Uint32Array;
+  readonly allowed: Uint32Array;
+  /** First token of each sentence, and the number of tokens at the end. */
+  readonly sentences: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Turns texts into features that occur at least `leastCount` times. */
+export function makeExamples(texts: readonly TrainingText[], names: NameLists, leastCount: number): Examples {
+  const hashes = new Growing();
+  const begins: number[] = [0];
+  const sentences: number[] = [];
+  const weights: number[] = [];
+  const allowed = new Growing();
+  const context = new Uint32Array(MOST_CONTEXT_FEATURES);
+  for (const text of texts) {
+    const { tokens } = text;
+    const vocabulary = buildVocabulary(tokens);
+    const facts = describeWords(tokens, vocabulary, names);
+    const quoted = quotedPlaces(tokens);
+    const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, names));
+    text.sentences.forEach((first, i) => {
+      const end = text.sentences[i + 1] ?? tokens.count;
+      const words = wordsOfSentence(vocabulary, first, end);
+      sentences.push(begins.length - 1);
+      weights.push(text.weight);
+      for (let token = first; token < end; token++) {
+        const at = token - first + 2;
+        tokenFeatures(facts, words, at, (hash) => hashes.push(hash));
+        const count = contextFeatures(facts, words, at, roles[token] as number, quoted[token] as number, context);
+        for (let j = 0; j < count; j++) hashes.push(context[j] as number);
+        begins.push(hashes.length);
+        allowed.push(text.allowed[token] as number);
+      }
+    });
+  }
+  sentences.push(begins.length - 1);
+  return {
+    ...numberFeatures(hashes.values(), Uint32Array.from(begins), leastCount),
+    allowed: allowed.values(),
+    sentences: Uint32Array.from(sentences),
+    weights: Float32Array.from(weights),
+  };
+}
+
+/** Numbers the hashes that occur often enough, in the order of their first occurrence, and drops the others. */
+function numberFeatures(
+  all: Uint32Array,
+  begins: Uint32Array,
+  leastCount: number,
+): Pick<Examples, 'featureCount' | 'hashes' | 'features' | 'begins'> {
+  let capacity = 1 << 20;
+  while (capacity < all.length / 2) capacity *= 2;
+  const keys = new Uint32Array(capacity);
+  const counts = new Uint32Array(capacity);
+  const slotOf = (hash: number): number => {
+    let slot = hash & (capacity - 1);
+    while (counts[slot] && keys[slot] !== hash) slot = (slot + 1) & (capacity - 1);
+    return slot;
+  };
+  for (const hash of all) {
+    const slot = slotOf(hash);
+    keys[slot] = hash;
+    counts[slot] = (counts[slot] as number) + 1;
+  }
+  const ids = new Int32Array(capacity).fill(-1);
+  const hashes: number[] = [];
+  const features = new Growing();
+  const newBegins = new Uint32Array(begins.length);
+  for (let token = 0; token + 1 < begins.length; token++) {
+    for (let i = begins[token] as number; i < (begins[token + 1] as number); i++) {
+      const hash = all[i] as number;
+      const slot = slotOf(hash);
+      if ((counts[slot] as number) < leastCount) continue;
+      if ((ids[slot] as number) < 0) {
+        ids[slot] = hashes.length;
+        hashes.push(hash);
+      }
+      features.push(ids[slot] as number);
+    }
+    newBegins[token + 1] = features.length;
+  }
+  return {
+    featureCount: hashes.length,
+    hashes: Uint32Array.from(hashes),
+    features: features.values(),
+    begins: newBegins,
+  };
+}
+
+/** A list of 32-bit numbers that can hold hundreds of millions. */
+class Growing {
+  #values = new Uint32Array(1 << 16);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const larger = new Uint32Array(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.length++] = value;
+  }
+
+  values(): Uint32Array {
+    return this.#values.slice(0, this.length);
+  }
+}

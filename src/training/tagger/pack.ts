@@ -1,0 +1,52 @@
+import { LABEL_COUNT } from '../../core/entities/tagger/labels';
+import { type CalibrationPoint, type StoredFeature, writeModel } from '../../core/entities/tagger/model';
+import type { Language } from '../../core/text/language';
+import type { CrfWeights } from './crf';
+import type { Examples } from './examples';
+
+const L = LABEL_COUNT;
+const MOST = 127;
+
+/**
+ * Packs trained weights into a model file: eight bits a weight, weights below half a step dropped, and of the rest the
+ * largest `mostWeights`.
+ */
+export function packModel(
+  language: Language,
+  examples: Examples,
+  weights: CrfWeights,
+  calibration: readonly CalibrationPoint[],
+  mostWeights: number,
+): Uint8Array {
+  const highest = weights.features.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
+  const scale = Math.fround(highest / MOST);
+  const least = leastWeight(weights.features, scale, mostWeights);
+  const features: StoredFeature[] = [];
+  for (let feature = 0; feature < examples.featureCount; feature++) {
+    const labels: number[] = [];
+    const values: number[] = [];
+    for (let label = 0; label < L; label++) {
+      const step = Math.round((weights.features[feature * L + label] as number) / scale);
+      if (Math.abs(step) < least) continue;
+      labels.push(label);
+      values.push(step);
+    }
+    if (labels.length > 0) features.push({ hash: examples.hashes[feature] as number, labels, weights: values });
+  }
+  return writeModel({ language, scale, transitions: weights.transitions, calibration }, features);
+}
+
+/** The smallest size in steps, at least 1, that leaves no more than `most` weights. */
+function leastWeight(weights: Float32Array, scale: number, most: number): number {
+  const counts = new Uint32Array(MOST + 2);
+  for (const weight of weights) {
+    const step = Math.abs(Math.round(weight / scale));
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let kept = 0;
+  for (let step = MOST; step >= 1; step--) {
+    kept += counts[step] as number;
+    if (kept > most) return step + 1;
+  }
+  return 1;
+}
