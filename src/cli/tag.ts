@@ -45,8 +45,8 @@ export function tagLines(content: string, language: Language, knowledge: Knowled
     if (word === '') sentences.push([]);
     else sentences.at(-1)?.push(word);
   }
-  const tokens = tokensOfSentences(sentences.filter((sentence) => sentence.length > 0));
-  const tags = bioTags(tokens, findMentions(tokens, language, knowledge));
+  const { tokens, firsts } = tokensOfSentences(sentences.filter((sentence) => sentence.length > 0));
+  const tags = bioTags(tokens, findMentions(tokens, language, knowledge, firsts));
   let token = 0;
   return words.map((word) => (word === '' ? '' : `${word}\t${tags[token++]}`));
 }

@@ -1,45 +1,32 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../core/text/language';
+import { isLanguage, LANGUAGES } from '../core/text/language';
 import { loadKnowledge } from '../node/models';
-import { trainCrf } from './tagger/crf';
-import { makeExamples } from './tagger/examples';
-import { packModel } from './tagger/pack';
-import { readTrainingTexts } from './tagger/trainingText';
+import { RECIPES } from './tagger/recipes';
+import { trainTagger } from './tagger/trainTagger';
 
-const { values } = parseArgs({
-  options: {
-    language: { type: 'string', multiple: true, default: [...LANGUAGES] },
-    out: { type: 'string', default: 'media/models' },
-    epochs: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.1' },
-    l1: { type: 'string', default: '0.2' },
-    l2: { type: 'string', default: '1' },
-    least: { type: 'string', default: '2' },
-    weights: { type: 'string', default: '900000' },
-  },
+// Trains the taggers and writes them to media/models. The same data give the same bytes.
+const USAGE = 'Usage: npm run train -- [--out FOLDER] [LANGUAGE]…   Languages: ';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: 'media/models' } },
 });
-
+if (!positionals.every(isLanguage)) {
+  console.error(USAGE + LANGUAGES.join(', '));
+  process.exit(2);
+}
 const shared = process.env.SHARED ?? '../shared';
 const { knowledge, warnings } = await loadKnowledge('media/models', []);
 for (const warning of warnings) console.log(warning);
 for (const language of LANGUAGES) {
-  if (!values.language.includes(language)) continue;
+  if (positionals.length > 0 && !positionals.includes(language)) continue;
   const began = Date.now();
-  const seconds = (): string => `${((Date.now() - began) / 1000).toFixed(0)} s`;
-  const { texts, missing } = readTrainingTexts(shared, language);
-  if (missing.length > 0) console.log(`${language}: not here, and so not trained on: ${missing.join(', ')}`);
-  const examples = makeExamples(texts, knowledge.names, Number(values.least));
-  console.log(`${language}: ${examples.begins.length - 1} tokens, ${examples.featureCount} features (${seconds()})`);
-  const weights = trainCrf(examples, {
-    epochs: Number(values.epochs),
-    rate: Number(values.rate),
-    l1: Number(values.l1),
-    l2: Number(values.l2),
-    seed: 1,
-    onEpoch: (epoch) => console.log(`  epoch ${epoch + 1} (${seconds()})`),
+  const bytes = trainTagger(language, RECIPES[language], shared, knowledge.names, (line) => {
+    console.log(`${language}, ${((Date.now() - began) / 1000).toFixed(0)} s: ${line}`);
   });
-  const bytes = packModel(language, examples, weights, [], Number(values.weights));
-  writeFileSync(`${values.out}/tagger.${language}.bin`, bytes);
-  console.log(`${language}: ${bytes.length.toLocaleString('en')} bytes (${seconds()})`);
+  const file = join(values.out, `tagger.${language}.bin`);
+  writeFileSync(file, bytes);
+  console.log(`${file}: ${bytes.length.toLocaleString('en')} bytes`);
 }

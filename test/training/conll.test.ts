@@ -21,7 +21,9 @@ test('a chunk that begins with I is a chunk', () => {
 });
 
 test('makes a text whose slices are the tokens', () => {
-  const { text, starts, ends, count } = tokensOfSentences([['Xi', 'Jinping', '.'], ['Rom']]);
+  const { tokens, firsts } = tokensOfSentences([['Xi', 'Jinping', '.'], ['Rom']]);
+  const { text, starts, ends, count } = tokens;
+  expect([...firsts]).toEqual([0, 3]);
   expect(text).toBe('Xi Jinping .\n\nRom');
   expect(Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]))).toEqual([
     'Xi',

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
-import { overlaps } from '../text/span';
+import { findSentences } from '../text/sentences';
+import { contains, sameSpan } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import { buildVocabulary } from '../text/vocabulary';
 import { type Knowledge, NO_KNOWLEDGE } from './knowledge';
@@ -8,8 +9,16 @@ import type { Mention } from './mention';
 import { markByLists } from './names/markByLists';
 import { findExpressions } from './rules/findExpressions';
 
-/** The mentions in a text, in reading order, disjoint. Without `knowledge` only what rules can find. */
-export function findMentions(tokens: Tokens, language: Language, knowledge: Knowledge = NO_KNOWLEDGE): Mention[] {
+/**
+ * The mentions in a text, in reading order, disjoint. Without `knowledge` only what rules can find. `sentences` gives the
+ * first token of each sentence where that is known better than `findSentences` would.
+ */
+export function findMentions(
+  tokens: Tokens,
+  language: Language,
+  knowledge: Knowledge = NO_KNOWLEDGE,
+  sentences: Uint32Array = findSentences(tokens),
+): Mention[] {
   const vocabulary = buildVocabulary(tokens);
   const expressions = findExpressions(tokens, vocabulary, language).map((expression) => ({
     start: tokens.starts[expression.first] as number,
@@ -19,20 +28,24 @@ export function findMentions(tokens: Tokens, language: Language, knowledge: Know
   }));
   const model = knowledge.taggers[language];
   const names = model
-    ? markByModel(tokens, vocabulary, model, knowledge.names)
+    ? markByModel(tokens, sentences, vocabulary, model, knowledge.names)
     : markByLists(tokens, vocabulary, knowledge.names);
   return merge(expressions, names).map((found) => ({ ...found, text: tokens.text.slice(found.start, found.end) }));
 }
 
 type Found = Omit<Mention, 'text'>;
 
-/** Both lists in reading order; where two overlap, that of `first` stays. */
-function merge(first: readonly Found[], second: readonly Found[]): Found[] {
+/** Both lists in reading order, disjoint. Where two overlap the expression stays, unless the name holds all of it and more. */
+function merge(expressions: readonly Found[], names: readonly Found[]): Found[] {
+  const dropped = new Set<Found>();
   let at = 0;
-  const free = second.filter((name) => {
-    while (at < first.length && (first[at] as Found).end <= name.start) at++;
-    const next = first[at];
-    return !next || !overlaps(next, name);
-  });
-  return [...first, ...free].sort((a, b) => a.start - b.start);
+  for (const name of names) {
+    while (at < expressions.length && (expressions[at] as Found).end <= name.start) at++;
+    for (let next = at; next < expressions.length && (expressions[next] as Found).start < name.end; next++) {
+      const expression = expressions[next] as Found;
+      const wider = contains(name, expression) && !sameSpan(name, expression) && expression.type === 'DATE';
+      dropped.add(wider ? expression : name);
+    }
+  }
+  return [...expressions, ...names].filter((found) => !dropped.has(found)).sort((a, b) => a.start - b.start);
 }

@@ -10,12 +10,13 @@ import { tagNames } from './tagger/tagNames';
 /** Marks names with a language's model. In reading order, disjoint. */
 export function markByModel(
   tokens: Tokens,
+  sentences: Uint32Array,
   vocabulary: Vocabulary,
   model: TaggerModel,
   lists: NameLists,
 ): Omit<Mention, 'text'>[] {
   const { text, starts, ends } = tokens;
-  const names = tagNames(tokens, vocabulary, model, lists);
+  const names = tagNames(tokens, sentences, vocabulary, model, lists);
   const whole = names.filter(({ compound }) => !compound);
   const known = new Set(whole.map(({ first, last }) => text.slice(starts[first], ends[last])));
   return names.flatMap(({ first, last, type, compound, probability }) => {

@@ -16,10 +16,19 @@ export interface Tokens {
   readonly kinds: Uint8Array;
 }
 
-// A word keeps its inner hyphens and apostrophes (US-Beamte, foto's) and the dots of an initialism (U.S., d.w.z.);
-// a number keeps its inner separators (1.000,50 or 12:30). What is left is punctuation, a character at a time.
-const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\d]*\p{L}[\p{L}\p{M}\d]*(?:['’\-‐‑&][\p{L}\p{M}\d]+)*|\d+(?:[.,:]\d+)*|[^\s]/gu;
+// Titles and the like whose dot belongs to them: a name follows, not a new sentence.
+const ABBREVIATION =
+  '(?:St|Ste|Skt|Dr|Drs|Prof|Mr|Mrs|Ms|Hr|Fr|Jr|Sr|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|dr|drs|mr|ir|ing|prof|ds|mevr|dhr|Nr|nr|No|Bros)\\.(?=\\s?[\\p{L}\\d])';
+// J. in J. Balk and J.K. Balk
+const INITIAL = '\\p{Lu}\\.(?=[ \\u00a0]\\p{Lu}[\\p{Ll}.])';
+// The dots of U.S. and d.w.z.
+const INITIALISM = '(?:\\p{L}\\.){2,}';
+// A word keeps its inner hyphens and apostrophes: US-Beamte, foto's.
+const WORD = "[\\p{L}\\p{M}\\d]*\\p{L}[\\p{L}\\p{M}\\d]*(?:['’\\-‐‑&][\\p{L}\\p{M}\\d]+)*";
+// A number keeps its inner separators: 1.000,50 or 12:30.
+const NUMBER = '\\d+(?:[.,:]\\d+)*';
+// What is left is punctuation, a character at a time.
+const TOKEN = new RegExp([INITIALISM, INITIAL, ABBREVIATION, WORD, NUMBER, '[^\\s]'].join('|'), 'gu');
 
 const ENGLISH_GENITIVE = /['’]s$/;
 

@@ -19,5 +19,7 @@ export interface GoldDocument {
   readonly text: string;
   /** The corpus's own tokens, where it has some. */
   readonly tokens?: Tokens;
+  /** The first token of each sentence, where `tokens` are given. */
+  readonly sentences?: Uint32Array;
   readonly mentions: readonly GoldMention[];
 }

@@ -83,7 +83,7 @@ export function readEntitySets(shared: string): { sets: EntitySet[]; missing: st
 
 function readConllDocument(path: string, language: Language): GoldDocument {
   const sentences = readConll(readFileSync(path, 'utf8'));
-  const tokens = tokensOfSentences(sentences.map(({ words }) => words));
+  const { tokens, firsts } = tokensOfSentences(sentences.map(({ words }) => words));
   const mentions: GoldMention[] = [];
   let offset = 0;
   for (const { words, tags } of sentences) {
@@ -95,7 +95,7 @@ function readConllDocument(path: string, language: Language): GoldDocument {
     }
     offset += words.length;
   }
-  return { id: path, language, text: tokens.text, tokens, mentions };
+  return { id: path, language, text: tokens.text, tokens, sentences: firsts, mentions };
 }
 
 /** GermEval's and the samples' labels in the project's words: what derives from a name (chinesisch) is a NORP. */

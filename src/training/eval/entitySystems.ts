@@ -17,8 +17,8 @@ export function product(name: string, knowledge: Knowledge): EntitySystem {
   return {
     name,
     languages: ['de', 'nl', 'en'],
-    find({ text, tokens, language }) {
-      const found = findMentions(tokens ?? tokenize(text, language), language, knowledge);
+    find({ text, tokens, sentences, language }) {
+      const found = findMentions(tokens ?? tokenize(text, language), language, knowledge, sentences);
       if (!tokens) return found;
       // A name inside a compound token cannot be told in CoNLL.
       const starts = new Set(tokens.starts);

@@ -24,6 +24,9 @@ export interface CrfWeights {
 
 // A token whose label is this certain teaches nothing worth the time.
 const LEAST_GRADIENT = 0.003;
+// A sentence that taught as little as this is passed over for the next two epochs.
+const QUIET_GRADIENT = 0.02;
+const QUIET_EPOCHS = 2;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient on sentences. Where several labels are allowed
@@ -36,9 +39,14 @@ export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights 
   const free = new Lattice();
   const held = new Lattice();
   const sentenceCount = examples.sentences.length - 1;
+  const quiet = new Uint8Array(sentenceCount);
   let scores = new Float32Array(0);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const sentence of shuffled(sentenceCount, options.seed + epoch)) {
+      if ((quiet[sentence] as number) > 0) {
+        quiet[sentence] = (quiet[sentence] as number) - 1;
+        continue;
+      }
       const first = examples.sentences[sentence] as number;
       const length = (examples.sentences[sentence + 1] as number) - first;
       const weight = examples.weights[sentence] as number;
@@ -50,7 +58,8 @@ export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights 
       held.reserve(length);
       held.factors.set(free.factors.subarray(0, length * L));
       if (!free.run(length) || !held.run(length, examples.allowed, first)) continue;
-      learnFeatures(examples, features, free, held, first, length, weight);
+      const steepest = learnFeatures(examples, features, free, held, first, length, weight);
+      if (steepest < QUIET_GRADIENT) quiet[sentence] = QUIET_EPOCHS;
       learnTransitions(transitions, free, held, length, weight);
     }
     options.onEpoch?.(epoch, { features: features.weights, transitions: transitions.weights });
@@ -78,6 +87,7 @@ export function emissionScores(
   }
 }
 
+/** Returns the steepest gradient of the sentence, before weighting. */
 function learnFeatures(
   examples: Examples,
   learner: Ftrl,
@@ -86,21 +96,25 @@ function learnFeatures(
   first: number,
   length: number,
   weight: number,
-): void {
+): number {
+  let steepest = 0;
   for (let token = 0; token < length; token++) {
     for (let label = 0; label < L; label++) {
       const gradient = free.marginal(token, label) - held.marginal(token, label);
       if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+      steepest = Math.max(steepest, Math.abs(gradient));
       const end = examples.begins[first + token + 1] as number;
       for (let i = examples.begins[first + token] as number; i < end; i++) {
         learner.update((examples.features[i] as number) * L + label, gradient * weight);
       }
     }
   }
+  return steepest;
 }
 
 function learnTransitions(learner: Ftrl, free: Lattice, held: Lattice, length: number, weight: number): void {
   for (let token = 1; token < length; token++) {
+    if (isSettled(free, held, token)) continue;
     for (let previous = 0; previous < L; previous++) {
       if (free.marginal(token - 1, previous) < LEAST_GRADIENT && held.marginal(token - 1, previous) < LEAST_GRADIENT)
         continue;
@@ -110,6 +124,14 @@ function learnTransitions(learner: Ftrl, free: Lattice, held: Lattice, length: n
       }
     }
   }
+}
+
+/** Whether both lattices agree on a token, so that nothing is to be learnt there. */
+function isSettled(free: Lattice, held: Lattice, token: number): boolean {
+  for (let label = 0; label < L; label++) {
+    if (Math.abs(free.marginal(token, label) - held.marginal(token, label)) >= LEAST_GRADIENT) return false;
+  }
+  return true;
 }
 
 /** FTRL-Proximal (McMahan et al. 2013): a rate of its own for each weight, and weights that are not needed stay zero. */

@@ -1,6 +1,7 @@
 import { matchNames } from '../../core/entities/names/matchNames';
 import type { NameLists } from '../../core/entities/names/nameLists';
 import { contextFeatures, listRoles, MOST_CONTEXT_FEATURES } from '../../core/entities/tagger/contextFeatures';
+import { Written } from '../../core/entities/tagger/shape';
 import { quotedPlaces } from '../../core/entities/tagger/quotedPlaces';
 import { tokenFeatures, wordsOfSentence } from '../../core/entities/tagger/tokenFeatures';
 import { describeWords } from '../../core/entities/tagger/wordFacts';
@@ -22,16 +23,21 @@ export interface Examples {
   readonly weights: Float32Array;
 }
 
-/** Turns texts into features that occur at least `leastCount` times. */
+/**
+ * Turns texts into features that occur at least `leastCount` times. Of a text in another language only features are kept
+ * that also occur in the own language, and those of a capitalised word itself: what surrounds names is a matter of the
+ * language, what they look like much less.
+ */
 export function makeExamples(texts: readonly TrainingText[], names: NameLists, leastCount: number): Examples {
+  const own = new HashSet();
   const hashes = new Growing();
   const begins: number[] = [0];
   const sentences: number[] = [];
   const weights: number[] = [];
   const allowed = new Growing();
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
-  for (const text of texts) {
-    const { tokens } = text;
+  for (const text of [...texts].sort((a, b) => Number(a.foreign) - Number(b.foreign))) {
+    const { tokens, foreign } = text;
     const vocabulary = buildVocabulary(tokens);
     const facts = describeWords(tokens, vocabulary, names);
     const quoted = quotedPlaces(tokens);
@@ -43,9 +49,17 @@ export function makeExamples(texts: readonly TrainingText[], names: NameLists, l
       weights.push(text.weight);
       for (let token = first; token < end; token++) {
         const at = token - first + 2;
-        tokenFeatures(facts, words, at, (hash) => hashes.push(hash));
+        const capital = ((facts.written[words[at] as number] as number) & Written.capital) !== 0;
+        tokenFeatures(facts, words, at, (hash, offset) => {
+          if (!foreign) own.add(hash);
+          if (!foreign || (capital && offset === 0) || own.has(hash)) hashes.push(hash);
+        });
         const count = contextFeatures(facts, words, at, roles[token] as number, quoted[token] as number, context);
-        for (let j = 0; j < count; j++) hashes.push(context[j] as number);
+        for (let j = 0; j < count; j++) {
+          const hash = context[j] as number;
+          if (!foreign) own.add(hash);
+          if (!foreign || own.has(hash)) hashes.push(hash);
+        }
         begins.push(hashes.length);
         allowed.push(text.allowed[token] as number);
       }
@@ -103,6 +117,32 @@ function numberFeatures(
     features: features.values(),
     begins: newBegins,
   };
+}
+
+/** A set of 32-bit numbers that can hold many millions. */
+class HashSet {
+  #keys = new Uint32Array(1 << 16);
+  #size = 0;
+
+  has(key: number): boolean {
+    return this.#keys[this.#slot(this.#keys, key)] === key;
+  }
+
+  add(key: number): void {
+    const slot = this.#slot(this.#keys, key);
+    if (this.#keys[slot] === key) return;
+    this.#keys[slot] = key;
+    if (++this.#size * 2 < this.#keys.length) return;
+    const larger = new Uint32Array(this.#keys.length * 2);
+    for (const old of this.#keys) if (old !== 0) larger[this.#slot(larger, old)] = old;
+    this.#keys = larger;
+  }
+
+  #slot(keys: Uint32Array, key: number): number {
+    let slot = key & (keys.length - 1);
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1);
+    return slot;
+  }
 }
 
 /** A list of 32-bit numbers that can hold hundreds of millions. */

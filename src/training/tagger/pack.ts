@@ -1,5 +1,6 @@
-import { LABEL_COUNT } from '../../core/entities/tagger/labels';
+import { LABEL_COUNT, OUTSIDE } from '../../core/entities/tagger/labels';
 import { type CalibrationPoint, type StoredFeature, writeModel } from '../../core/entities/tagger/model';
+import { BIAS_FEATURE } from '../../core/entities/tagger/wordFacts';
 import type { Language } from '../../core/text/language';
 import type { CrfWeights } from './crf';
 import type { Examples } from './examples';
@@ -7,16 +8,25 @@ import type { Examples } from './examples';
 const L = LABEL_COUNT;
 const MOST = 127;
 
+export interface PackOptions {
+  readonly calibration: readonly CalibrationPoint[];
+  /** The most weights to keep, the largest first. */
+  readonly mostWeights: number;
+  /**
+   * Added to the score of O. A negative number finds more names: likelihood prefers missing a name to guessing, F1 does not.
+   */
+  readonly outsideBias: number;
+}
+
 /**
  * Packs trained weights into a model file: eight bits a weight, weights below half a step dropped, and of the rest the
- * largest `mostWeights`.
+ * largest kept.
  */
 export function packModel(
   language: Language,
   examples: Examples,
   weights: CrfWeights,
-  calibration: readonly CalibrationPoint[],
-  mostWeights: number,
+  { calibration, mostWeights, outsideBias }: PackOptions,
 ): Uint8Array {
   const highest = weights.features.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
   const scale = Math.fround(highest / MOST);
@@ -26,7 +36,8 @@ export function packModel(
     const labels: number[] = [];
     const values: number[] = [];
     for (let label = 0; label < L; label++) {
-      const step = Math.round((weights.features[feature * L + label] as number) / scale);
+      const bias = label === OUTSIDE && examples.hashes[feature] === BIAS_FEATURE ? outsideBias : 0;
+      const step = clamp(Math.round(((weights.features[feature * L + label] as number) + bias) / scale));
       if (Math.abs(step) < least) continue;
       labels.push(label);
       values.push(step);
@@ -34,6 +45,10 @@ export function packModel(
     if (labels.length > 0) features.push({ hash: examples.hashes[feature] as number, labels, weights: values });
   }
   return writeModel({ language, scale, transitions: weights.transitions, calibration }, features);
+}
+
+function clamp(step: number): number {
+  return Math.max(-MOST, Math.min(MOST, step));
 }
 
 /** The smallest size in steps, at least 1, that leaves no more than `most` weights. */

@@ -9,7 +9,7 @@ import {
   type TaggedType,
 } from '../../core/entities/tagger/labels';
 import { tokensOfSentences } from '../../core/text/givenTokens';
-import type { Language } from '../../core/text/language';
+import { LANGUAGES, type Language } from '../../core/text/language';
 import { findSentences } from '../../core/text/sentences';
 import { type Tokens, tokenize } from '../../core/text/tokens';
 import { isHeldOut, readAuthored } from '../corpora/authored';
@@ -24,12 +24,35 @@ export interface TrainingText {
   readonly sentences: Uint32Array;
   readonly allowed: Uint32Array;
   readonly weight: number;
+  /** In another language than the tagger's. */
+  readonly foreign: boolean;
 }
 
+const CURRENCY = /^(?:Euro|Euros|EUR|€|(?:US-)?Dollars?|DM|D-Mark|Mark|Franken|USD|Rubel|Yen|Pfund)$/;
 const NO_NAME = 1 << OUTSIDE;
 
-/** All training texts of a language; `missing` names the files that are not there. */
-export function readTrainingTexts(shared: string, language: Language): { texts: TrainingText[]; missing: string[] } {
+/**
+ * The training texts of a language, and those of the others, which count `foreignWeight` times as much. `missing` names the
+ * files that are not there.
+ */
+export function readTrainingTexts(
+  shared: string,
+  language: Language,
+  foreignWeight: number,
+): { texts: TrainingText[]; missing: string[] } {
+  const missing: string[] = [];
+  const texts: TrainingText[] = [];
+  for (const other of LANGUAGES) {
+    if (other !== language && foreignWeight === 0) continue;
+    const read = readLanguage(shared, other);
+    missing.push(...read.missing);
+    if (other === language) texts.push(...read.texts);
+    else texts.push(...read.texts.map((text) => ({ ...text, weight: text.weight * foreignWeight, foreign: true })));
+  }
+  return { texts, missing };
+}
+
+function readLanguage(shared: string, language: Language): { texts: TrainingText[]; missing: string[] } {
   const missing: string[] = [];
   const texts: TrainingText[] = [];
   for (const recipe of CORPORA) {
@@ -44,14 +67,12 @@ export function readTrainingTexts(shared: string, language: Language): { texts: 
 
 function readCorpus(path: string, recipe: CorpusRecipe): TrainingText {
   const sentences = readConll(readFileSync(path, 'utf8'));
-  const tokens = tokensOfSentences(sentences.map(({ words }) => words));
+  const { tokens, firsts } = tokensOfSentences(sentences.map(({ words }) => words));
   const hidden = recipe.unmarked.flatMap((type) => POSITIONS.map((position) => labelOf(type, position)));
   const outside = hidden.reduce((mask, label) => mask | (1 << label), NO_NAME);
   const allowed = new Uint32Array(tokens.count).fill(outside >>> 0);
-  const firsts: number[] = [];
   let offset = 0;
   for (const { words, tags } of sentences) {
-    firsts.push(offset);
     for (const { first, last, label } of readChunks(tags)) {
       if (label.endsWith('part')) {
         const type = label.slice(0, -'part'.length) as TaggedType;
@@ -62,9 +83,14 @@ function readCorpus(path: string, recipe: CorpusRecipe): TrainingText {
       const types = label.endsWith('deriv') ? (['NORP'] as const) : (recipe.meanings?.[label] ?? [label as TaggedType]);
       allow(allowed, offset + first, offset + last, types);
     }
+    // GermEval counts currencies as names, we do not: nothing is learnt of them.
+    words.forEach((word, i) => {
+      if (CURRENCY.test(word))
+        allowed[offset + i] = ((allowed[offset + i] as number) | NO_NAME | (1 << labelOf('MISC', 'S'))) >>> 0;
+    });
     offset += words.length;
   }
-  return { tokens, sentences: Uint32Array.from(firsts), allowed, weight: recipe.weight };
+  return { tokens, sentences: firsts, allowed, weight: recipe.weight, foreign: false };
 }
 
 /** Lets the tokens `first` to `last` be one name of one of the types, and nothing else. */
@@ -92,7 +118,7 @@ function readDocument({ text, language, mentions }: GoldDocument): TrainingText 
       allowed[token] = ((allowed[token] === NO_NAME ? 0 : (allowed[token] as number)) | mask) >>> 0;
     } else allowed.fill((1 << LABELS_ALL) - 1, token, last + 1);
   }
-  return { tokens, sentences: findSentences(tokens), allowed, weight: AUTHORED_WEIGHT };
+  return { tokens, sentences: findSentences(tokens), allowed, weight: AUTHORED_WEIGHT, foreign: false };
 }
 
 const LABELS_ALL = 1 + TAGGED_TYPES.length * POSITIONS.length;

@@ -1,11 +1,11 @@
-import { findSentences } from '../../text/sentences';
 import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import { matchNames } from '../names/matchNames';
 import type { NameLists } from '../names/nameLists';
 import { listRoles } from './contextFeatures';
+import { rememberNames } from './documentMemory';
 import { makeScorer } from './emissions';
-import { LABEL_COUNT, positionOfLabel, type TaggedType, typeOfLabel } from './labels';
+import { LABEL_COUNT, OUTSIDE, positionOfLabel, type TaggedType, typeOfLabel } from './labels';
 import { Lattice } from './lattice';
 import type { TaggerModel } from './model';
 import { quotedPlaces } from './quotedPlaces';
@@ -25,36 +25,60 @@ export interface TaggedName {
   readonly probability: number;
 }
 
-/** Tags the names of a text with a model, sentence by sentence. */
-export function tagNames(tokens: Tokens, vocabulary: Vocabulary, model: TaggerModel, names: NameLists): TaggedName[] {
-  const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, names));
-  const facts = describeWords(tokens, vocabulary, names);
+/**
+ * Tags the names of a text with a model, sentence by sentence: once to see which names the document holds, and once more
+ * where that says something of other places.
+ */
+export function tagNames(
+  tokens: Tokens,
+  sentences: Uint32Array,
+  vocabulary: Vocabulary,
+  model: TaggerModel,
+  lists: NameLists,
+): TaggedName[] {
+  const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, lists));
+  const facts = describeWords(tokens, vocabulary, lists);
   const scorer = makeScorer(model, vocabulary, facts, roles, quotedPlaces(tokens));
+  const readNames = makeReader(model);
+  let scores = new Float32Array(0);
+  const score = (first: number, end: number): void => {
+    if (scores.length < (end - first) * L) scores = new Float32Array((end - first) * L * 2);
+    scorer.score(first, end, scores);
+  };
+  const bySentence = Array.from(sentences, (first, i) => {
+    const end = sentences[i + 1] ?? tokens.count;
+    score(first, end);
+    return readNames(scores, first, end);
+  });
+  const memory = rememberNames(vocabulary, facts, bySentence.flat());
+  return bySentence.flatMap((names, i) => {
+    const first = sentences[i] as number;
+    const end = sentences[i + 1] ?? tokens.count;
+    if (!memory.concerns(first, end)) return names;
+    score(first, end);
+    memory.adjust(first, end, scores);
+    return readNames(scores, first, end);
+  });
+}
+
+/** Reads the best names of a sentence off its scores. */
+function makeReader(model: TaggerModel): (scores: Float32Array, first: number, end: number) => TaggedName[] {
   const decode = makeDecoder();
   const lattice = new Lattice();
   lattice.setTransitions(model.transitions);
-  const sentences = findSentences(tokens);
-  const found: TaggedName[] = [];
-  let scores = new Float32Array(0);
-  sentences.forEach((first, i) => {
-    const end = sentences[i + 1] ?? tokens.count;
+  return (scores, first, end) => {
     const length = end - first;
-    if (scores.length < length * L) scores = new Float32Array(length * L * 2);
-    scorer.score(first, end, scores);
     const path = decode(scores, length, model.transitions);
-    if (path.every((label) => label === 0)) return;
+    if (path.every((label) => label === OUTSIDE)) return [];
     lattice.setEmissions(scores, 0, length);
     lattice.run(length);
-    for (const name of namesOfPath(path)) {
-      found.push({
-        ...name,
-        first: first + name.first,
-        last: first + name.last,
-        probability: probability(lattice, path, name),
-      });
-    }
-  });
-  return found;
+    return namesOfPath(path).map((name) => ({
+      ...name,
+      first: first + name.first,
+      last: first + name.last,
+      probability: probability(lattice, path, name),
+    }));
+  };
 }
 
 type Name = Omit<TaggedName, 'probability'>;

@@ -52,7 +52,13 @@ const T = {
   group: 40,
   cluster: 41,
   lowerKinds: 42,
+  lastPartKinds: 43,
+  partKinds: 44,
+  partCount: 45,
 } as const;
+
+/** The feature that every token has. */
+export const BIAS_FEATURE = hashString('', T.bias);
 
 /** Computes the facts once for each word of a vocabulary. */
 export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: NameLists): WordFacts {
@@ -120,7 +126,7 @@ function addFeatures(
   const lowerKinds = names.kindsOf(hashString(lower)) & NameKind.common;
   out.push(joinHashes(joinHashes(shape, lowerKinds), T.lowerKinds));
   // From here on features of the token itself only.
-  out.push(hashString('', T.bias), joinHashes(Math.min(text.length, 12), T.length));
+  out.push(BIAS_FEATURE, joinHashes(Math.min(text.length, 12), T.length));
   for (let bit = 1; bit <= kinds; bit <<= 1) if (kinds & bit) out.push(joinHashes(bit, T.kindBit));
   for (const length of [1, 2, 4, 5]) {
     if (text.length < length) break;
@@ -146,6 +152,10 @@ function addParts(out: number[], text: string, names: NameLists): void {
   const parts = text.split(/[-‐‑]/u);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  out.push(hashString(first, T.firstPart), joinHashes(names.kindsOf(hashString(first)), T.firstPartKinds));
+  const firstKinds = names.kindsOf(hashString(first)) & ~NameKind.place;
+  const lastKinds = names.kindsOf(hashString(last)) & ~NameKind.place;
+  out.push(hashString(first, T.firstPart), joinHashes(firstKinds, T.firstPartKinds));
+  out.push(joinHashes(lastKinds, T.lastPartKinds), joinHashes(joinHashes(firstKinds, lastKinds), T.partKinds));
+  out.push(joinHashes(parts.length, T.partCount));
   out.push(hashString(last.toLowerCase(), T.lastPart), joinHashes(hashString(shapeOf(first)), T.firstPartShape));
 }

@@ -1,0 +1,64 @@
+import type { Vocabulary } from '../../text/vocabulary';
+import { LABEL_COUNT, OUTSIDE, POSITIONS, positionOfLabel, TAGGED_TYPES } from './labels';
+import { Written } from './shape';
+import type { TaggedName } from './tagNames';
+import type { WordFacts } from './wordFacts';
+
+const TYPES = TAGGED_TYPES.length;
+
+// How far what the rest of the document says may move a label's score, and how many sightings of a word it takes to be
+// half as sure. Both chosen on the authored training documents.
+const STRENGTH = 2;
+const DOUBT = 1;
+
+/** What a first reading of the whole document says of its words: how often each is part of a name of which type. */
+export interface DocumentMemory {
+  /** Whether something is remembered of the tokens `first` to `end` (exclusive). */
+  concerns(first: number, end: number): boolean;
+  /** Adds to the scores of these tokens, by token and label, what is remembered. */
+  adjust(first: number, end: number, scores: Float32Array): void;
+}
+
+/**
+ * Remembers the names of a first reading, so that a name seen in full ("Jake Sullivan") decides its short forms
+ * ("Sullivan"): the words of a document keep to one sense (Yarowsky 1995; used for names by Krishnan & Manning 2006).
+ */
+export function rememberNames(vocabulary: Vocabulary, facts: WordFacts, names: readonly TaggedName[]): DocumentMemory {
+  const { words } = vocabulary;
+  const seen = new Map<number, Float32Array>();
+  for (const { first, last, type, compound, probability } of names) {
+    if (compound) continue;
+    for (let token = first; token <= last; token++) {
+      const word = words[token] as number;
+      if (!((facts.written[word] as number) & Written.capital)) continue;
+      let evidence = seen.get(word);
+      if (!evidence) {
+        evidence = new Float32Array(TYPES);
+        seen.set(word, evidence);
+      }
+      const index = TAGGED_TYPES.indexOf(type);
+      evidence[index] = (evidence[index] as number) + probability;
+    }
+  }
+  const counts = new Map<number, number>();
+  for (const word of words) if (seen.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // A word that stands in one place only has nothing to learn from elsewhere.
+  for (const [word, count] of counts) if (count < 2) seen.delete(word);
+  return {
+    concerns: (first, end) => words.subarray(first, end).some((word) => seen.has(word)),
+    adjust(first, end, scores) {
+      for (let token = first; token < end; token++) {
+        const word = words[token] as number;
+        const evidence = seen.get(word);
+        if (!evidence) continue;
+        const row = (token - first) * LABEL_COUNT;
+        const share = STRENGTH / ((counts.get(word) as number) + DOUBT);
+        for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) {
+          if (positionOfLabel(label) === 'P') continue;
+          const type = Math.floor((label - 1) / POSITIONS.length);
+          scores[row + label] = (scores[row + label] as number) + share * (evidence[type] as number);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../core/text/language';
+
+/** What was chosen for a language's tagger, on its development sets. */
+export interface TaggerRecipe {
+  readonly epochs: number;
+  /** FTRL-Proximal's learning rate and its two regularisations. */
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** A feature that occurs less often is left out. */
+  readonly leastCount: number;
+  /** The most weights in the file; a weight takes two bytes and a feature about three. */
+  readonly mostWeights: number;
+  /** How much the texts of the other languages count beside the language's own; 0 for not at all. */
+  readonly foreignWeight: number;
+  /** See `PackOptions`. */
+  readonly outsideBias: number;
+}
+
+const COMMON = { epochs: 5, rate: 0.3, l1: 0.1, l2: 0.5, leastCount: 2, mostWeights: 950_000, foreignWeight: 0.4 };
+
+export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
+  de: { ...COMMON, outsideBias: -0.5 },
+  nl: { ...COMMON, outsideBias: -0.3 },
+  en: { ...COMMON, outsideBias: 0 },
+};

@@ -1,0 +1,55 @@
+import type { NameLists } from '../../core/entities/names/nameLists';
+import { type CalibrationPoint, readModel } from '../../core/entities/tagger/model';
+import { tagNames } from '../../core/entities/tagger/tagNames';
+import type { Language } from '../../core/text/language';
+import { findSentences } from '../../core/text/sentences';
+import { tokenize } from '../../core/text/tokens';
+import { buildVocabulary } from '../../core/text/vocabulary';
+import { readEntitySets } from '../eval/entitySets';
+import { judge } from '../eval/score';
+import { calibrationCurve, type Outcome } from './calibrate';
+import { trainCrf } from './crf';
+import { makeExamples } from './examples';
+import { packModel } from './pack';
+import type { TaggerRecipe } from './recipes';
+import { readTrainingTexts } from './trainingText';
+
+const SEED = 1;
+
+/** Trains, packs and calibrates the tagger of a language; the result are the bytes of its file. */
+export function trainTagger(
+  language: Language,
+  recipe: TaggerRecipe,
+  shared: string,
+  names: NameLists,
+  log: (line: string) => void,
+): Uint8Array {
+  const { texts, missing } = readTrainingTexts(shared, language, recipe.foreignWeight);
+  if (missing.length > 0) log(`not here, and so not learnt from: ${missing.join(', ')}`);
+  const examples = makeExamples(texts, names, recipe.leastCount);
+  log(`${examples.begins.length - 1} tokens, ${examples.featureCount} features`);
+  const weights = trainCrf(examples, { ...recipe, seed: SEED, onEpoch: (epoch) => log(`epoch ${epoch + 1} of ${recipe.epochs}`) });
+  const pack = (calibration: readonly CalibrationPoint[]): Uint8Array =>
+    packModel(language, examples, weights, { ...recipe, calibration });
+  return pack(calibrationCurve(outcomesOnDev(pack([]), language, shared, names)));
+}
+
+/** What a model finds on the development sets of its language, the samples left out. */
+function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, names: NameLists): Outcome[] {
+  const read = readModel(bytes);
+  if (!read.ok) throw new Error(read.error);
+  const outcomes: Outcome[] = [];
+  for (const set of readEntitySets(shared).sets) {
+    if (set.language !== language || set.name.includes('sample')) continue;
+    for (const { text, tokens = tokenize(text, language), sentences = findSentences(tokens), mentions } of set.documents) {
+      const found = tagNames(tokens, sentences, buildVocabulary(tokens), read.model, names)
+        .filter(({ type, compound }) => !compound && set.types.includes(type))
+        .map(({ first, last, ...name }) => ({ ...name, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 }));
+      const verdicts = judge(found, mentions);
+      found.forEach(({ probability }, i) => {
+        if (verdicts[i] !== 'ignored') outcomes.push({ probability, right: verdicts[i] === 'right' });
+      });
+    }
+  }
+  return outcomes;
+}
