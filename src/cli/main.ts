@@ -5,6 +5,7 @@ import { IMPORT_USAGE, runImport } from './import';
 import { ExitCode, type Io } from './io';
 import { MERGE_USAGE, runMerge } from './merge';
 import { nodeIo } from './nodeIo';
+import { runTag, TAG_USAGE } from './tag';
 
 interface Command {
   readonly usage: string;
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   merge: { usage: MERGE_USAGE, run: runMerge },
   export: { usage: EXPORT_USAGE, run: runExport },
   import: { usage: IMPORT_USAGE, run: runImport },
+  tag: { usage: TAG_USAGE, run: runTag },
 };
 
 async function main([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {

@@ -14,11 +14,7 @@ export const TAG_USAGE =
  * `tag`: reads CoNLL lines (the first column is the token, an empty line ends a sentence) and writes `token<TAB>tag`, line
  * by line, BIO over the entity types. A name inside a compound token has no tag.
  */
-export async function runTag(
-  args: readonly string[],
-  io: Io,
-  load: (language: Language) => Promise<Knowledge>,
-): Promise<ExitCode> {
+export async function runTag(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parse(args);
   if ('error' in parsed) {
     io.error(`${parsed.error} Usage: ${TAG_USAGE}`);
@@ -26,7 +22,7 @@ export async function runTag(
   }
   try {
     const content = await io.read(parsed.file);
-    const knowledge = await load(parsed.language);
+    const knowledge = await io.knowledge();
     for (const line of tagLines(content, parsed.language, knowledge)) io.out(line);
     return ExitCode.Ok;
   } catch (error) {

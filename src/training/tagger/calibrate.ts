@@ -16,7 +16,10 @@ export function calibrationCurve(outcomes: readonly Outcome[]): CalibrationPoint
   const sorted = [...outcomes].sort((a, b) => a.probability - b.probability);
   const pools: Pool[] = [];
   for (let bin = 0; bin < BINS; bin++) {
-    const members = sorted.slice(Math.floor((bin * sorted.length) / BINS), Math.floor(((bin + 1) * sorted.length) / BINS));
+    const members = sorted.slice(
+      Math.floor((bin * sorted.length) / BINS),
+      Math.floor(((bin + 1) * sorted.length) / BINS),
+    );
     if (members.length === 0) continue;
     pools.push({
       raw: members.reduce((sum, { probability }) => sum + probability, 0),
@@ -40,6 +43,10 @@ function mergeViolators(pools: Pool[]): void {
     const last = pools.at(-1);
     const before = pools.at(-2);
     if (!last || !before || before.right / before.count <= last.right / last.count) return;
-    pools.splice(-2, 2, { raw: before.raw + last.raw, right: before.right + last.right, count: before.count + last.count });
+    pools.splice(-2, 2, {
+      raw: before.raw + last.raw,
+      right: before.right + last.right,
+      count: before.count + last.count,
+    });
   }
 }

@@ -1,8 +1,8 @@
 import { matchNames } from '../../core/entities/names/matchNames';
 import type { NameLists } from '../../core/entities/names/nameLists';
 import { contextFeatures, listRoles, MOST_CONTEXT_FEATURES } from '../../core/entities/tagger/contextFeatures';
-import { Written } from '../../core/entities/tagger/shape';
 import { quotedPlaces } from '../../core/entities/tagger/quotedPlaces';
+import { Written } from '../../core/entities/tagger/shape';
 import { tokenFeatures, wordsOfSentence } from '../../core/entities/tagger/tokenFeatures';
 import { describeWords } from '../../core/entities/tagger/wordFacts';
 import { buildVocabulary } from '../../core/text/vocabulary';

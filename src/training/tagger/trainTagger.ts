@@ -28,7 +28,11 @@ export function trainTagger(
   if (missing.length > 0) log(`not here, and so not learnt from: ${missing.join(', ')}`);
   const examples = makeExamples(texts, names, recipe.leastCount);
   log(`${examples.begins.length - 1} tokens, ${examples.featureCount} features`);
-  const weights = trainCrf(examples, { ...recipe, seed: SEED, onEpoch: (epoch) => log(`epoch ${epoch + 1} of ${recipe.epochs}`) });
+  const weights = trainCrf(examples, {
+    ...recipe,
+    seed: SEED,
+    onEpoch: (epoch) => log(`epoch ${epoch + 1} of ${recipe.epochs}`),
+  });
   const pack = (calibration: readonly CalibrationPoint[]): Uint8Array =>
     packModel(language, examples, weights, { ...recipe, calibration });
   return pack(calibrationCurve(outcomesOnDev(pack([]), language, shared, names)));
@@ -41,10 +45,19 @@ function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, na
   const outcomes: Outcome[] = [];
   for (const set of readEntitySets(shared).sets) {
     if (set.language !== language || set.name.includes('sample')) continue;
-    for (const { text, tokens = tokenize(text, language), sentences = findSentences(tokens), mentions } of set.documents) {
+    for (const {
+      text,
+      tokens = tokenize(text, language),
+      sentences = findSentences(tokens),
+      mentions,
+    } of set.documents) {
       const found = tagNames(tokens, sentences, buildVocabulary(tokens), read.model, names)
         .filter(({ type, compound }) => !compound && set.types.includes(type))
-        .map(({ first, last, ...name }) => ({ ...name, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 }));
+        .map(({ first, last, ...name }) => ({
+          ...name,
+          start: tokens.starts[first] ?? 0,
+          end: tokens.ends[last] ?? 0,
+        }));
       const verdicts = judge(found, mentions);
       found.forEach(({ probability }, i) => {
         if (verdicts[i] !== 'ignored') outcomes.push({ probability, right: verdicts[i] === 'right' });

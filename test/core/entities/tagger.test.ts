@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LABEL_COUNT, labelOf, mayFollow, OUTSIDE, opens, closes } from '../../../src/core/entities/tagger/labels';
+import { closes, LABEL_COUNT, labelOf, mayFollow, OUTSIDE, opens } from '../../../src/core/entities/tagger/labels';
 import { Lattice } from '../../../src/core/entities/tagger/lattice';
 import { readModel, writeModel } from '../../../src/core/entities/tagger/model';
 import { shapeOf } from '../../../src/core/entities/tagger/shape';
@@ -8,7 +8,10 @@ import { makeDecoder } from '../../../src/core/entities/tagger/viterbi';
 
 const NO_TRANSITIONS = new Float32Array(LABEL_COUNT * LABEL_COUNT);
 const anyScores = (length: number) =>
-  fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: length * LABEL_COUNT, maxLength: length * LABEL_COUNT });
+  fc.array(fc.double({ min: -5, max: 5, noNaN: true }), {
+    minLength: length * LABEL_COUNT,
+    maxLength: length * LABEL_COUNT,
+  });
 
 /** Every label sequence of a length that the constraints allow. */
 function* sequences(length: number): Generator<number[]> {
