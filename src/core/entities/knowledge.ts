@@ -1,5 +1,5 @@
 import { type Cities, NO_CITIES, readCities } from '../linking/places/cities';
-import type { Language } from '../text/language';
+import { LANGUAGES, type Language } from '../text/language';
 import { type HashTable, readHashTable } from './names/hashTable';
 import { type NameLists, NO_NAMES, nameListsOf } from './names/nameLists';
 import { readModel, type TaggerModel } from './tagger/model';
@@ -22,6 +22,34 @@ export interface KnowledgeFiles {
   readonly clusters?: Uint8Array | undefined;
   readonly cities?: Uint8Array | undefined;
   readonly taggers?: Readonly<Partial<Record<Language, Uint8Array>>>;
+}
+
+/**
+ * Gathers the files of `media/models` by whatever means the host has: `read` gives a file's bytes, or `undefined` where it is
+ * missing. A missing file costs only what it holds; `missing` names it.
+ */
+export async function gatherFiles(
+  read: (name: string) => Promise<Uint8Array | undefined>,
+  languages: readonly Language[] = LANGUAGES,
+): Promise<{ files: KnowledgeFiles; missing: string[] }> {
+  const missing: string[] = [];
+  const get = async (name: string): Promise<Uint8Array | undefined> => {
+    const bytes = await read(name);
+    if (!bytes) missing.push(name);
+    return bytes;
+  };
+  const taggers: Partial<Record<Language, Uint8Array>> = {};
+  const ofLanguage = async (language: Language): Promise<void> => {
+    const bytes = await get(`tagger.${language}.bin`);
+    if (bytes) taggers[language] = bytes;
+  };
+  const [names, clusters, cities] = await Promise.all([
+    get('names.bin'),
+    get('clusters.bin'),
+    get('cities.tsv'),
+    ...languages.map(ofLanguage),
+  ]);
+  return { files: { names, clusters, cities, taggers }, missing };
 }
 
 /** Reads the files. What cannot be read is left out and said in `warnings`, a sentence each, for the user. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { KnowledgeFiles } from '../../core/entities/knowledge';
+import { gatherFiles, type KnowledgeFiles } from '../../core/entities/knowledge';
 import type { WorkerPort } from './analyzer';
 
 /**
@@ -26,7 +26,7 @@ export async function webPort(extension: vscode.Uri): Promise<WorkerPort> {
 }
 
 async function readModels(extension: vscode.Uri): Promise<KnowledgeFiles> {
-  return { names: await read(extension, 'media', 'models', 'names.bin') };
+  return (await gatherFiles((name) => read(extension, 'media', 'models', name))).files;
 }
 
 /** The bytes of a file of the extension; `undefined` where it is missing. */
