@@ -140,7 +140,8 @@ function learnContinued(
     const to = endOptions(view, from).at(-1)?.to ?? view.length;
     const span = { start: view.startOf(from), end: view.endOf(to - 1) };
     const whole = gold.find((quote) => commonShare(quote, span) >= 0.8);
-    const touched = gold.some((quote) => quote.cue !== null && overlaps(quote, span));
+    const sentence = { start: view.startOf(0), end: view.endOf(view.length - 1) };
+    const touched = gold.some((quote) => quote.cue !== null && overlaps(quote, span) && overlaps(quote.cue, sentence));
     const paragraph = view.range.paragraph;
     if (!touched && view.length > 2 && !whole?.optional) {
       const context: LastReport | null = last && {

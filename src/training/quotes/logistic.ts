@@ -17,7 +17,7 @@ export interface LogisticOptions {
   readonly least: number;
 }
 
-export const DEFAULTS: LogisticOptions = { epochs: 30, rate: 0.15, penalty: 0.0006, least: 2 };
+export const DEFAULTS: LogisticOptions = { epochs: 30, rate: 0.15, penalty: 0.001, least: 2 };
 
 /**
  * Trains a logistic regression with AdaGrad (Duchi, Hazan, Singer 2011) and an L2 penalty. The order of examples is

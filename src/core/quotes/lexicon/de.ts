@@ -21,7 +21,8 @@ aus|sagen nach|schieben:schiebt,schob,geschoben an|merken durch|sickern aus|rich
 zu|gestehen:gesteht,gestand,gestanden ein|gestehen:gesteht,gestand,gestanden bekannt|machen an|deuten nahe|legen
 weiter|sagen zu|sichern zu|sagen ab|streiten:streitet,stritt,gestritten nach|tragen:trägt,trug,getragen vor|lesen:liest,las,gelesen
 heraus|stellen um|schreiben:schreibt,schrieb,geschrieben hinzu|setzen nach|setzen voraus|sagen vorher|sagen kund|tun:tut,tat,getan
-auf|zählen wissen|lassen:lässt,ließ,gelassen verlauten|lassen:lässt,ließ,gelassen ausrichten|lassen:lässt,ließ,gelassen
+hervor|gehen:geht,ging,gegangen verweisen:verweist,verwies,verwiesen darauf|bestehen:besteht,bestand,bestanden dabei|bleiben:bleibt,blieb,geblieben
+last|legen kolportieren gratulieren protestieren begrüßen beharren auf|zählen wissen|lassen:lässt,ließ,gelassen verlauten|lassen:lässt,ließ,gelassen ausrichten|lassen:lässt,ließ,gelassen
 durchblicken|lassen:lässt,ließ,gelassen zusammen|fassen aus|plaudern zurück|rudern`;
 
 const MANNER = `

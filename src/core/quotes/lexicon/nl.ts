@@ -11,8 +11,8 @@ spreken:spreekt,sprak,gesproken antwoorden reageren! vervolgen besluiten:besluit
 betwisten beschuldigen verwijten:verwijt,verweet,verweten beschrijven:beschrijft,beschreef,beschreven noteren! oordelen! menen! vinden:vindt,vond,gevonden
 mailen twitteren tweeten posten appen sms'en bloggen klagen toelichten verduidelijken verdedigen vermelden citeren! getuigen bezweren:bezweert,bezwoer,bezworen oordelen! haasten
 repliceren! resumeren! analyseren! memoreren! relativeren! hekelen betreuren signaleren! zweren:zweert,zwoer,gezworen
-staan:staat,stond,gestaan blijken bepalen ramen waarnemen heten:heet,heette,geheten klinken:klinkt,klonk,geklonken vinden:vindt,vond,gevonden
-weten|laten:laat,liet,gelaten weten|willen:wil,wilde,gewild erop|wijzen:wijst,wees,gewezen op|wijzen:wijst,wees,gewezen
+staan:staat,stond,gestaan blijken bepalen claimen bestrijden:bestrijdt,bestreed,bestreden berekenen ramen waarnemen heten:heet,heette,geheten klinken:klinkt,klonk,geklonken vinden:vindt,vond,gevonden
+kwijt|willen:wil,wilde,gewild vallen|laten:laat,liet,gelaten weten|laten:laat,liet,gelaten weten|willen:wil,wilde,gewild erop|wijzen:wijst,wees,gewezen op|wijzen:wijst,wees,gewezen
 doorschemeren|laten:laat,liet,gelaten optekenen|laten:laat,liet,gelaten toe|geven:geeft,gaf,gegeven toe|voegen aan|kondigen mee|delen! uit|leggen toe|lichten op|merken aan|geven:geeft,gaf,gegeven
 aan|voeren tegen|werpen:werpt,wierp,geworpen vast|stellen vol|houden:houdt,hield,gehouden vast|houden:houdt,hield,gehouden
 voor|houden:houdt,hield,gehouden tegen|spreken:spreekt,sprak,gesproken toe|zeggen:zegt,zei,gezegd uit|roepen:roept,riep,geroepen

@@ -156,39 +156,58 @@ function isQuestionWord(view: SentenceView, at: number): boolean {
 }
 
 function toTheLeft(view: SentenceView, cue: number, found: Candidate[]): void {
-  const { language } = view.scene;
-  const clause = clauseStart(view, cue);
-  const start = contentStart(view);
-  if (
-    clause > start + 1 &&
-    view.word(clause - 1) === ',' &&
-    !view.is(clause, WordClass.Subordinator | WordClass.Complementizer)
-  ) {
-    const inverted =
-      clause === cue ||
-      (language === 'nl' && view.word(clause) === 'zo') ||
-      (language === 'de' && view.word(clause) === 'so');
-    const english = language === 'en' && cue - clause <= 14;
-    const plain = language === 'de' && cue === clause + 1;
-    if (inverted || english || plain) {
-      let end = cue + 1;
-      while (end < view.length && !isClauseBreak(view, end)) end++;
-      found.push({ pattern: 'left', cue, from: start, to: clause - 1, phrase: null });
-      const more = view.word(end) === ',' && end + 2 < view.length;
-      if (more)
-        found.push({
-          pattern: 'around',
-          cue,
-          from: start,
-          to: -1,
-          phrase: null,
-          gap: { from: clause - 1, to: end + 1 },
-        });
-    }
-  }
-  const first = view.word(0);
-  if ((first === 'das' || first === 'dies' || first === 'dat' || first === 'dit' || first === 'that') && cue <= 2)
+  for (const clause of clausesBefore(view, cue)) leftOf(view, cue, clause, found);
+  const first = view.word(0) === 'althans' ? view.word(2) : view.word(0);
+  const early = cue <= 4 || (view.is(cue, WordClass.NonFinite) && view.is(1, WordClass.Auxiliary));
+  if ((first === 'das' || first === 'dies' || first === 'dat' || first === 'dit' || first === 'that') && early)
     found.push({ pattern: 'previous', cue, from: 0, to: -1, phrase: null });
+}
+
+/** Where the cue's clause may start: at its last break, or at the one before an apposition or a bracket in it. */
+function clausesBefore(view: SentenceView, cue: number): number[] {
+  const clause = clauseStart(view, cue);
+  const starts = [clause];
+  const sign = view.word(clause - 1);
+  if (sign === ')') {
+    let open = clause - 2;
+    while (open > 0 && view.word(open) !== '(') open--;
+    if (open > 1) starts.push(clauseStart(view, open - 1));
+  } else if (sign === ',' && view.scene.language === 'en') {
+    const before = clauseStart(view, clause - 2);
+    if (clause - before <= 12) starts.push(before);
+  }
+  return starts;
+}
+
+/** The report that stands before the cue's clause, or around it where the sentence goes on behind. */
+function leftOf(view: SentenceView, cue: number, clause: number, found: Candidate[]): void {
+  const { language } = view.scene;
+  const start = contentStart(view);
+  if (clause <= start + 1 || view.word(clause - 1) !== ',') return;
+  if (view.is(clause, WordClass.Subordinator | WordClass.Complementizer)) return;
+  const opening = view.word(clause);
+  const inverted = clause === cue || (language === 'nl' && opening === 'zo') || (language === 'de' && opening === 'so');
+  const english = language === 'en' && cue - clause <= 20;
+  const plain = language === 'de' && cue - clause <= 5;
+  if (!inverted && !english && !plain) return;
+  let end = cue + 1;
+  while (end < view.length && !isClauseBreak(view, end)) end++;
+  const around = view.word(end) === ',' && end + 2 < view.length;
+  for (const from of leftStarts(view, start, clause - 1)) {
+    found.push({ pattern: 'left', cue, from, to: clause - 1, phrase: null });
+    if (around)
+      found.push({ pattern: 'around', cue, from, to: -1, phrase: null, gap: { from: clause - 1, to: end + 1 } });
+  }
+}
+
+/** A report before its cue starts with the sentence, or behind a colon or a joined main clause. */
+function leftStarts(view: SentenceView, start: number, end: number): number[] {
+  const starts = [start];
+  for (let at = start + 1; at < end - 1; at++) {
+    if (view.word(at) === ':') starts.push(at + 1);
+    else if (view.word(at) === ',' && view.is(at + 1, WordClass.Coordinator)) starts.push(at + 2);
+  }
+  return starts.slice(0, 4);
 }
 
 /** wie das Ministerium mitteilte · Wie das Unternehmen mitteilte, … · zoals hij zegt · as she put it */
@@ -285,22 +304,28 @@ function bySource(view: SentenceView, cue: number, found: Candidate[]): void {
     to++;
   }
   if (cue <= start + 1) {
-    let from = skipBreak(view, to);
-    if (language === 'en') {
-      for (let at = to; at < Math.min(view.length, to + 25); at++) if (view.word(at) === ',') from = at + 1;
+    found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
+    // An apposition in commas may stand before the report: According to Ann Lowe, the mayor, …
+    let commas = 0;
+    for (let at = to + 1; at < Math.min(view.length, to + 25) && commas < 2; at++) {
+      if (view.word(at) !== ',') continue;
+      commas++;
+      found.push({ pattern: 'source-rest', cue, from: at + 1, to: -1, phrase });
     }
-    found.push({ pattern: 'source-rest', cue, from, to: -1, phrase });
     return;
   }
   const comma = view.word(cue - 1) === ',';
-  if (isLast(view, to)) found.push({ pattern: 'source-left', cue, from: start, to: comma ? cue - 1 : cue, phrase });
-  else {
-    const clause = clauseStart(view, cue);
-    found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap: { from: cue, to } });
-    if (clause > start && clause < cue)
-      found.push({ pattern: 'source-all', cue, from: clause, to: -1, phrase, gap: { from: cue, to } });
-    found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
+  if (isLast(view, to)) {
+    found.push({ pattern: 'source-left', cue, from: start, to: comma ? cue - 1 : cue, phrase });
+    const clause = clauseStart(view, comma ? cue - 2 : cue);
+    if (clause > start && clause < cue - 1)
+      found.push({ pattern: 'source-left', cue, from: clause, to: comma ? cue - 1 : cue, phrase });
   }
+  const clause = clauseStart(view, cue);
+  found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap: { from: cue, to } });
+  if (clause > start && clause < cue)
+    found.push({ pattern: 'source-all', cue, from: clause, to: -1, phrase, gap: { from: cue, to } });
+  found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
 }
 
 /** naar verluidt, dem Vernehmen nach, nach eigenen Angaben, reportedly: the end of an idiom without a speaker, -1 for none. */
@@ -317,10 +342,11 @@ function hearsay(view: SentenceView, at: number): number {
   return -1;
 }
 
+/** Whether nothing but an apposition, a date or a place follows. */
 function isLast(view: SentenceView, at: number): boolean {
   for (let i = at; i < view.length; i++) {
-    if (isClauseBreak(view, i) && view.word(i) !== '(' && view.word(i) !== ')' && view.word(i) !== ',') return true;
-    if (view.is(i, WordClass.Auxiliary)) return false;
+    if (view.is(i, WordClass.Auxiliary | WordClass.Verb | WordClass.Complementizer | WordClass.NonFinite)) return false;
+    if (view.is(i, WordClass.Say) && !view.is(i, WordClass.SayNoun)) return false;
     if (i > at + 12) return false;
   }
   return true;

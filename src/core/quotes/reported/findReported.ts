@@ -14,7 +14,7 @@ export interface Report {
   readonly probability: number;
 }
 
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.35;
 
 /** The reports of a sentence by its own cues: the best candidate of each cue, none that says the same as a better one. */
 export function findReported(view: SentenceView, models: QuoteModels): Report[] {
