@@ -73,3 +73,41 @@ describe('jumping', () => {
     );
   });
 });
+
+describe('who says what about whom', () => {
+  afterEach(closeAll);
+
+  it('is a call hierarchy: from a speaker to those spoken about, and back', async () => {
+    const text =
+      '„Wir unterstützen die Mongolei weiter“, sagte der japanische Minister Taro Yamada in Tokio.\nTaro Yamada reiste ab.\n';
+    const { document } = await open(await newFile('a.txt', text));
+    const speaker = rangeOf(document, 'Taro Yamada').start;
+    await waitFor('the analysis', async () => (await hoverText(document, speaker)).includes('Person'));
+    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      speaker,
+    );
+    assert.equal(item?.name, 'Taro Yamada');
+    const outgoing = await waitFor('what he says', async () => {
+      const calls = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
+        'vscode.provideOutgoingCalls',
+        item,
+      );
+      return calls.length > 0 ? calls : undefined;
+    });
+    assert.deepEqual(
+      outgoing.map(({ to }) => to.name),
+      ['Mongolei'],
+    );
+    assert.deepEqual(outgoing[0]?.fromRanges, [rangeOf(document, 'Mongolei')]);
+    const incoming = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      outgoing[0]?.to,
+    );
+    assert.deepEqual(
+      incoming.map(({ from }) => from.name),
+      ['Taro Yamada'],
+    );
+  });
+});

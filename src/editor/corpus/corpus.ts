@@ -83,6 +83,16 @@ export class Corpus implements vscode.Disposable {
     return [...this.#index.quotes(id)].map(toPlace);
   }
 
+  /** The entities that an entity speaks about, each with the places inside its quotes. */
+  saidBy(id: string): ReadonlyMap<string, readonly Place[]> {
+    return byEntity(this.#index.saidBy(id));
+  }
+
+  /** The entities that speak about an entity, each with the places inside their quotes. */
+  saidAbout(id: string): ReadonlyMap<string, readonly Place[]> {
+    return byEntity(this.#index.saidAbout(id));
+  }
+
   /** Every mention of an entity and every quote whose speaker it is, for VS Code's own lists. */
   referencesTo(id: string): Promise<vscode.Location[]> {
     return this.locate([...this.mentionsOf(id), ...this.quotesBy(id)]);
@@ -131,6 +141,16 @@ export class Corpus implements vscode.Disposable {
       this.#changed.fire();
     }, GATHER);
   }
+}
+
+function byEntity(speech: Iterable<{ entity: string; mention: Span & { source: string } }>): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { entity, mention } of speech) {
+    const known = places.get(entity);
+    if (known) known.push(toPlace(mention));
+    else places.set(entity, [toPlace(mention)]);
+  }
+  return places;
 }
 
 function toPlace({ source, start, end }: Span & { source: string }): Place {

@@ -6,6 +6,7 @@ import { DefinitionProvider } from './definitions';
 import { HighlightProvider } from './highlights';
 import { registerMoves } from './moves';
 import { ReferenceProvider } from './references';
+import { SpeechHierarchyProvider } from './speechHierarchy';
 import { SymbolProvider } from './symbols';
 import { WorkspaceSymbolProvider } from './workspaceSymbols';
 
@@ -21,6 +22,9 @@ export function navigateFeature(session: Session): vscode.Disposable {
     }),
   );
   disposables.add(vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbolProvider(session)));
+  disposables.add(
+    vscode.languages.registerCallHierarchyProvider(SOURCE_SELECTOR, new SpeechHierarchyProvider(session)),
+  );
   disposables.add(registerMoves(session));
   return disposables;
 }

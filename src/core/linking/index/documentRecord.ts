@@ -65,16 +65,17 @@ export function recordOf(summary: DocumentSummary, share: (text: string) => stri
 
 /** The mentions in a document of entities with one of these ids, in reading order. */
 export function* mentionsIn(record: DocumentRecord, ids: ReadonlySet<string>): Generator<IndexedMention> {
-  const { source, mentions, entities, names, types } = record;
+  const { mentions, entities } = record;
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-    const [start = 0, length = 0, entity = 0, name = 0, type = 0, percent = 0] = mentions.subarray(
-      at,
-      at + MENTION_FIELDS,
-    );
-    if (!ids.has(entities[entity]?.id ?? '')) continue;
-    const confidence = percent < 0 ? null : percent / 100;
-    yield { source, start, end: start + length, name: names[name] ?? '', type: types[type] ?? '', confidence };
+    if (ids.has(entities[mentions[at + 2] ?? 0]?.id ?? '')) yield mentionAt(record, at);
   }
+}
+
+/** The mention that stands at an index of the flat list. */
+export function mentionAt({ source, mentions, names, types }: DocumentRecord, at: number): IndexedMention {
+  const [start = 0, length = 0, , name = 0, type = 0, percent = 0] = mentions.subarray(at, at + MENTION_FIELDS);
+  const confidence = percent < 0 ? null : percent / 100;
+  return { source, start, end: start + length, name: names[name] ?? '', type: types[type] ?? '', confidence };
 }
 
 /** The quotes in a document whose speaker has one of these ids, in reading order. */

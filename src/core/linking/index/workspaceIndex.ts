@@ -10,6 +10,7 @@ import {
   recordOf,
 } from './documentRecord';
 import { IndexedEntity } from './indexedEntity';
+import { speechIn } from './speech';
 import type { DocumentSummary } from './summary';
 import { Tally } from './tally';
 
@@ -143,6 +144,26 @@ export class WorkspaceIndex {
   *quotes(id: string): Generator<IndexedQuote> {
     const ids = this.#memberIds(id);
     for (const record of this.#documentsWith(ids)) yield* quotesIn(record, ids);
+  }
+
+  /** What an entity says about others: each mention inside one of its quotes, with the entity that it names. */
+  *saidBy(id: string): Generator<{ entity: string; mention: IndexedMention }> {
+    const ids = this.#memberIds(id);
+    for (const record of this.#documentsWith(ids)) {
+      for (const { speaker, about, mention } of speechIn(record)) {
+        if (ids.has(speaker)) yield { entity: this.resolve(about), mention };
+      }
+    }
+  }
+
+  /** What others say about an entity: each mention of it inside a quote, with the entity that speaks. */
+  *saidAbout(id: string): Generator<{ entity: string; mention: IndexedMention }> {
+    const ids = this.#memberIds(id);
+    for (const record of this.#documentsWith(ids)) {
+      for (const { speaker, about, mention } of speechIn(record)) {
+        if (ids.has(about)) yield { entity: this.resolve(speaker), mention };
+      }
+    }
   }
 
   /** The documents that an entity is mentioned in and how often, the most mentions first. */
