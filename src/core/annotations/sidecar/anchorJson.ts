@@ -15,10 +15,18 @@ export function anchorToJson(anchor: Anchor, source: string, toFile: Convert): J
   return withUnknown(plain(anchor, source, toFile(anchor.start), toFile(anchor.end)), anchor.unknown, FIXED);
 }
 
+/** A target with its position and its quote first, as this version writes them; anything else as it is. */
+export function inOurOrder(target: Json): Json {
+  if (!isObject(target)) return target;
+  const selectors = selectorsOf(target);
+  const ours = ['TextPositionSelector', 'TextQuoteSelector'].flatMap((type) => find(selectors, type) ?? []);
+  return { ...target, selector: [...ours, ...selectors.filter((selector) => !ours.some((one) => one === selector))] };
+}
+
 /** Reads what `anchorToJson` writes, from any order of selectors. Throws `UnreadableTarget`. */
 export function anchorFromJson(value: Json | undefined, source: string, fromFile: Convert): Anchor {
   if (!isObject(value)) throw new UnreadableTarget('has a target that is not an object');
-  const selectors = Array.isArray(value.selector) ? (value.selector as readonly Json[]) : [value.selector ?? null];
+  const selectors = selectorsOf(value);
   const position = find(selectors, 'TextPositionSelector');
   const quote = find(selectors, 'TextQuoteSelector');
   if (!position) throw new UnreadableTarget('has no TextPositionSelector');
@@ -32,9 +40,7 @@ export function anchorFromJson(value: Json | undefined, source: string, fromFile
     throw new UnreadableTarget('has a quote that is not text');
   }
   const anchor: Anchor = { start: fromFile(start), end: fromFile(end), exact, prefix, suffix };
-  const others = selectors.filter((selector) => selector !== position && selector !== quote);
-  const raw = { ...value, selector: [position, quote, ...others] };
-  const unknown = unknownMembers(raw, plain(anchor, source, start, end), FIXED);
+  const unknown = unknownMembers(inOurOrder(value), plain(anchor, source, start, end), FIXED);
   return unknown ? { ...anchor, unknown } : anchor;
 }
 
@@ -47,6 +53,10 @@ function plain(anchor: Anchor, source: string, start: number, end: number): Json
       { type: 'TextQuoteSelector', exact, prefix, suffix },
     ],
   };
+}
+
+function selectorsOf(target: JsonObject): readonly Json[] {
+  return Array.isArray(target.selector) ? (target.selector as readonly Json[]) : [target.selector ?? null];
 }
 
 function find(selectors: readonly Json[], type: string): JsonObject | undefined {

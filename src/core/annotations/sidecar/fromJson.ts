@@ -1,5 +1,5 @@
 import type { Anchor, Annotation, Body, Json, JsonObject, Status } from '../model';
-import { anchorFromJson, UnreadableTarget } from './anchorJson';
+import { anchorFromJson, inOurOrder, UnreadableTarget } from './anchorJson';
 import { creatorFromJson } from './creatorJson';
 import { entityFromJson } from './entityJson';
 import { isNote, noteFromJson } from './noteJson';
@@ -63,7 +63,7 @@ function read(value: JsonObject, context: ReadContext): Annotation | string {
     ...((bodies.length > 0 || value.body !== undefined) && {
       body: [...(tag ? [tag] : []), ...knownBodies.slice(tag ? 1 : 0), ...others],
     }),
-    target: known.target ?? [],
+    target: body.kind === 'relation' ? asArray(value.target).map(inOurOrder) : (known.target ?? []),
     ...('sa:cue' in known && { 'sa:cue': known['sa:cue'] as Json }),
     ...speakerWithoutWords(value, known),
   };
