@@ -55,7 +55,8 @@ export function knownMembers(annotation: Annotation, context: ItemContext): Json
       },
     }),
     ...bodyMembers(body, context),
-    ...(bodies.length > 0 && { body: bodies }),
+    // Even where it is empty: the adapter of Recogito's annotator fails on an annotation without a body.
+    body: bodies,
     target: targets(annotation, context),
   };
 }
