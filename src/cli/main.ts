@@ -4,6 +4,7 @@ import { EXPORT_USAGE, runExport } from './export';
 import { IMPORT_USAGE, runImport } from './import';
 import { ExitCode, type Io } from './io';
 import { MERGE_USAGE, runMerge } from './merge';
+import { MERGE_DRIVER_USAGE, runMergeDriver } from './mergeDriver';
 import { nodeIo } from './nodeIo';
 import { runTag, TAG_USAGE } from './tag';
 
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: { usage: EXPORT_USAGE, run: runExport },
   import: { usage: IMPORT_USAGE, run: runImport },
   tag: { usage: TAG_USAGE, run: runTag },
+  'merge-driver': { usage: MERGE_DRIVER_USAGE, run: runMergeDriver },
 };
 
 async function main([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {

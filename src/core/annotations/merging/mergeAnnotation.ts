@@ -32,6 +32,8 @@ function mergeMembers(
     return mine;
   };
   const place = placeOf(base, first, second, clash);
+  const status = mergeValue(base?.status, first.status, second.status, () => clash(first.status));
+  const body = mergeBody(base?.body, first.body, second.body, clash);
   const conflictsWith = mergeValue(
     base?.conflictsWith,
     first.conflictsWith,
@@ -43,13 +45,12 @@ function mergeMembers(
   const unknown = mergeUnknown(base?.unknown, first.unknown, second.unknown);
   const annotation: Annotation = {
     id: first.id,
-    status: mergeValue(base?.status, first.status, second.status, () => clash(first.status)),
-    body: mergeBody(base?.body, first.body, second.body, clash),
-    target: place.target,
-    orphan: place.orphan,
+    status,
+    body,
+    ...place,
     notes: mergeNotes(base?.notes ?? [], first.notes, second.notes),
     created: first.created,
-    modified: order(first.modified, second.modified) >= 0 ? first.modified : second.modified,
+    modified: clashed || order(first.modified, second.modified) >= 0 ? first.modified : second.modified,
     ...(conflictsWith !== undefined && { conflictsWith }),
     ...(suggested !== undefined && { suggested }),
     ...(creator !== undefined && { creator }),
