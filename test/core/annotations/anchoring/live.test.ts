@@ -216,6 +216,8 @@ describe('for any edits', () => {
   test('an annotation that no edit touches keeps its words exactly', () => {
     fc.assert(
       fc.property(text, text, fc.array(edit, { maxLength: 4 }), (before, after, raw) => {
+        // A combining mark that comes to stand right behind would join the last letter: another test.
+        fc.pre(!raw.some((one) => one.text.includes('\u0301')) && !after.includes('\u0301'));
         const content = `${before} ⟦Sullivan⟧ ${after}`;
         const at = content.indexOf('Sullivan');
         const edits = fit(raw, content.length).filter(({ start, end }) => end <= at || start >= at + 8);
