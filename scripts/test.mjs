@@ -5,12 +5,12 @@ import { onTermination } from './editor/processGroup.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 
 const usage = `Usage: npm test [-- STAGE… [-g PATTERN]]
-Stages: check (types, lint, docs, unit tests), host (in VS Code's extension hosts), ui (the .vsix in VS Code's workbench).
+Stages: check (types, lint, docs, unit tests), exchange (other programs read our exports), host (in VS Code's extension hosts), ui (the .vsix in VS Code's workbench).
 -g, --grep PATTERN   only the host and ui tests whose title matches`;
 
-/** @typedef {'check' | 'host' | 'ui'} Stage */
+/** @typedef {'check' | 'exchange' | 'host' | 'ui'} Stage */
 /** @type {readonly Stage[]} */
-const allStages = ['check', 'host', 'ui'];
+const allStages = ['check', 'exchange', 'host', 'ui'];
 
 function readArguments() {
   const { positionals, values } = parseArgs({
@@ -64,6 +64,10 @@ if (!installed.failed) {
   if (stages.includes('check')) {
     const { checks } = await import('./test/checks.mjs');
     for (const [title, check] of checks) await runStage(title, check);
+  }
+  if (stages.includes('exchange')) {
+    const { runExchangeTests } = await import('./test/exchange.mjs');
+    await runStage('exchange formats in the programs of others', runExchangeTests);
   }
   if (stages.includes('host') || stages.includes('ui')) {
     const { packageExtension } = await import('./package.mjs');

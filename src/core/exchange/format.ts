@@ -55,6 +55,8 @@ export type Read = (files: readonly InputFile[], context: ReadContext) => ReadRe
  * in one place; the tests hold every reader to it; the README's table is made from it.
  */
 export interface Holds {
+  /** `names`: only the four types of the CoNLL shared tasks, PER, LOC, ORG and MISC. */
+  readonly types: 'all' | 'names';
   /** `spans`: their place and kind, without speaker and cue. */
   readonly quotes: 'all' | 'spans' | 'no';
   /** Passages that are only commented on. */

@@ -69,7 +69,7 @@ export const FORMATS: readonly Format[] = [
     title: 'IOB2',
     purpose: 'the plainest input for taggers: token and name in two columns',
     extension: '.tsv',
-    holds: HOLDS.conll,
+    holds: HOLDS.iob2,
     write: async () => (await conll()).writeIob2,
     read: readConll,
   },

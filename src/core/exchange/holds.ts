@@ -1,6 +1,7 @@
 import type { Holds } from './format';
 
 const EVERYTHING: Holds = {
+  types: 'all',
   quotes: 'all',
   passages: true,
   relations: 'all',
@@ -19,6 +20,18 @@ const EVERYTHING: Holds = {
 /** What tools for labelling text hold: places, kinds and links, and nothing about who decided what. */
 const LABELS: Holds = { ...EVERYTHING, notes: 'no', entities: 'no', decisions: 'no', authorship: false };
 
+/** One tag a token. */
+const TAGS: Holds = {
+  ...LABELS,
+  quotes: 'no',
+  passages: false,
+  relations: 'no',
+  overlap: false,
+  discontinuous: false,
+  boundaries: 'words',
+  text: 'tokens',
+};
+
 /** A project of a program for qualitative analysis. */
 const QUALITATIVE: Holds = { ...EVERYTHING, relations: 'bare', entities: 'label', characters: 'xml', text: 'lf' };
 
@@ -35,16 +48,8 @@ export const HOLDS = {
     boundaries: 'words',
     text: 'lf',
   },
-  conll: {
-    ...LABELS,
-    quotes: 'no',
-    passages: false,
-    relations: 'no',
-    overlap: false,
-    discontinuous: false,
-    boundaries: 'words',
-    text: 'tokens',
-  },
+  conll: { ...TAGS, types: 'names' },
+  iob2: TAGS,
   webanno: { ...LABELS, entities: 'id', boundaries: 'words', text: 'tokens' },
   doccano: LABELS,
   labelStudio: { ...EVERYTHING, relations: 'same-origin' },

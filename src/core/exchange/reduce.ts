@@ -72,6 +72,9 @@ function reduceItem(item: ExchangeItem, text: string, holds: Holds, lose: Lose):
   if (item.kind === 'passage' && !holds.passages) return drop(item, 'commented passages are left out', lose);
   if (item.kind === 'relation')
     return holds.relations === 'no' ? drop(item, 'relations are left out', lose) : [relation(item, holds, lose)];
+  if (item.kind === 'mention' && holds.types === 'names' && !NAME_TYPES.has(item.type)) {
+    return drop(item, 'types other than PER, LOC, ORG, MISC and NORP are left out', lose);
+  }
   const based = base(item, holds, lose);
   const placed = holds.boundaries === 'words' ? atWords(based, text, lose) : based;
   if (!placed) return [];
@@ -127,7 +130,14 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The types of the CoNLL shared tasks, and the one that these annotate as MISC. */
+const NAME_TYPES: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'MISC', 'NORP']);
+
 function mention(item: MentionItem, holds: Holds, lose: Lose): MentionItem {
+  if (holds.types === 'names' && item.type === 'NORP') {
+    lose(item.id, 'nationalities (NORP) become MISC');
+    return mention({ ...item, type: 'MISC' }, holds, lose);
+  }
   return { ...item, entity: item.entity && entity(item.entity, item.id, holds, lose) };
 }
 

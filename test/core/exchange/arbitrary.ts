@@ -99,7 +99,7 @@ function placed(boundaries: readonly number[]): fc.Arbitrary<PlacedItem> {
   }));
   const target = spans(boundaries, 2);
   const one = spans(boundaries, 1).map(([first]) => first ?? { start: 0, end: 1 });
-  const type = fc.oneof(fc.constantFrom('PER', 'LOC', 'QUOTE', 'SPEAKER', 'Ort_der_Handlung'), words);
+  const type = fc.oneof(fc.constantFrom('PER', 'LOC', 'NORP', 'QUOTE', 'SPEAKER', 'Ort_der_Handlung'), words);
   const speaker = fc
     .record({ span: fc.option(one), entity: fc.option(entity) })
     .map((found) => (found.span || found.entity ? found : null));

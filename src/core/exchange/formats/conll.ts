@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ExchangeDocument, MentionItem } from '../document';
-import type { Problem, Read, Write } from '../format';
+import type { Holds, Problem, Read, Write } from '../format';
 import { UNKNOWN } from '../graph';
 import { HOLDS } from '../holds';
 import { baseName, decodeFile } from '../input';
@@ -13,20 +13,21 @@ import { tokensCutAt } from '../tokensCutAt';
 
 /** CoNLL-2003: four columns, five (with lemma) for German, as the shared task had them. */
 export const writeConll2003: Write = (documents) =>
-  write(documents, '.conll', (token, tag, language) =>
+  write(documents, HOLDS.conll, '.conll', (token, tag, language) =>
     language === 'de' ? `${token} ${token} -X- O ${tag}` : `${token} -X- O ${tag}`,
   );
 
 /** CoNLL-2002: three columns. */
-export const writeConll2002: Write = (documents) => write(documents, '.conll', (token, tag) => `${token} -X- ${tag}`);
+export const writeConll2002: Write = (documents) =>
+  write(documents, HOLDS.conll, '.conll', (token, tag) => `${token} -X- ${tag}`);
 
 /** Token and tag, with a tab between them. */
-export const writeIob2: Write = (documents) => write(documents, '.tsv', (token, tag) => `${token}\t${tag}`);
+export const writeIob2: Write = (documents) => write(documents, HOLDS.iob2, '.tsv', (token, tag) => `${token}\t${tag}`);
 
 type Row = (token: string, tag: string, language: string) => string;
 
-function write(documents: readonly ExchangeDocument[], extension: string, row: Row): ReturnType<Write> {
-  const reduced = reduceAll(documents, HOLDS.conll);
+function write(documents: readonly ExchangeDocument[], holds: Holds, extension: string, row: Row): ReturnType<Write> {
+  const reduced = reduceAll(documents, holds);
   const files = reduced.documents.map((document) => ({
     path: document.name + extension,
     content: lines(document, row),

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// Each test starts a program of its own: few at a time, and time enough for a Java that is not warm.
+export default defineConfig({
+  test: { include: ['test/exchange/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+});
