@@ -6,6 +6,7 @@ import { codeActions } from './codeActions';
 import { acceptMarks, rejectMarks, removeMarks, retypeMarks, setEntityOf, setSpeakerOf } from './decide';
 import { openSidecar, reattachOrphan, toggleDone } from './files';
 import { noteOn } from './notes';
+import { setAsSpeaker } from './speakerOfQuote';
 
 /** The commands with which a person annotates, and the lightbulb that offers them. */
 export function annotateFeature(session: Session): vscode.Disposable {
@@ -18,6 +19,7 @@ export function annotateFeature(session: Session): vscode.Disposable {
     retype: (argument) => retypeMarks(session, argument),
     setEntity: (argument) => setEntityOf(session, argument),
     setSpeaker: (argument) => setSpeakerOf(session, argument),
+    setAsSpeaker: () => setAsSpeaker(session),
     note: (argument) => noteOn(session, argument),
     remove: (argument) => removeMarks(session, argument),
     reattach: () => reattachOrphan(session),
