@@ -19,7 +19,7 @@ describe('work by keyboard', () => {
 
       await workbench.select('Berlin');
       await workbench.press('Control+Alt+a', 'a');
-      await workbench.answer('Place', { pick: true });
+      await workbench.choose('Place');
       await decided(1);
 
       await workbench.select('Freitag');
@@ -33,7 +33,7 @@ describe('work by keyboard', () => {
 
       await workbench.select('Erika Mustermann');
       await workbench.press('Control+Alt+a', 'a');
-      await workbench.answer('Organisation', { pick: true });
+      await workbench.choose('Organisation');
       await decided(3);
       await workbench.press('Control+Alt+a', 'z');
       await decided(2);

@@ -4,15 +4,8 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { writeSettings } from '../../../scripts/editor/settings.mjs';
 import { workbenchUrl } from '../../../scripts/editor/workbenchUrl.mjs';
 import { environment } from './environment';
+import { type Theme, themes } from './themes';
 import { Workbench } from './workbench';
-
-/** Themes by what they are for. */
-export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  highContrast: 'Default High Contrast',
-  highContrastLight: 'Default High Contrast Light',
-} as const;
 
 export interface WorkbenchOptions {
   /** Opened in editors, the last one on top; the names are those of the workspace. */
@@ -20,7 +13,7 @@ export interface WorkbenchOptions {
   /** Written into the workspace beside the copy of seeds/, by name. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly theme?: keyof typeof themes;
+  readonly theme?: Theme;
 }
 
 /** Start-up only: a busy machine may need a second try to draw the workbench. */
@@ -56,7 +49,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  await writeSettings(profile, { 'workbench.colorTheme': themes[theme], ...settings });
+  await writeSettings(profile, { 'workbench.colorTheme': themes[theme].id, ...settings });
 
   const browser = await chromium.connect(endpoint);
   try {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { type Theme, themes } from './themes';
 
 /** A VS Code in a browser, as a person uses it: by the keyboard, by commands, by what is to be seen. */
 export class Workbench {
@@ -55,30 +56,43 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Types into the open quick pick or input box and confirms; a pick is confirmed once the row is there. */
-  async answer(text: string, { pick = false } = {}): Promise<void> {
+  /** Types into the open input box and confirms. */
+  async answer(text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible input.input');
     await input.fill(text);
-    if (pick)
-      await this.choices
-        .filter({ hasText: text.replace(/^>/, '') })
-        .first()
-        .waitFor();
     await input.press('Enter');
+  }
+
+  /**
+   * Chooses from the open quick pick.
+   * @param label the whole label of the row: the best match of a filter may be another one
+   * @param prefix what stands before the label in the input, such as the palette's `>`
+   */
+  async choose(label: string, prefix = ''): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible input.input').fill(prefix + label);
+    await this.choices.filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) }).click();
   }
 
   /** Runs a command by its title in the command palette ("Category: Title"). */
   async command(title: string): Promise<void> {
     await this.press('F1');
     await this.page.locator('.quick-input-widget:visible').waitFor();
-    await this.answer(`>${title}`, { pick: true });
+    await this.choose(title, '>');
+  }
+
+  /** Changes the colour theme, and waits until the workbench wears it. */
+  async useTheme(theme: Theme): Promise<void> {
+    const { label, base } = themes[theme];
+    await this.command('Preferences: Color Theme');
+    await this.choose(label);
+    await this.page.locator(`.monaco-workbench.${base}`).waitFor();
   }
 
   /** Opens a file of the workspace by its name and waits for its editor. */
   async openFile(name: string): Promise<void> {
     await this.press('Control+p');
     await this.page.locator('.quick-input-widget:visible').waitFor();
-    await this.answer(name, { pick: true });
+    await this.choose(name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
