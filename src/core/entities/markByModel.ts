@@ -1,11 +1,12 @@
 import type { Tokens } from '../text/tokens';
 import type { Vocabulary } from '../text/vocabulary';
-import { namesInCompound } from './compounds';
+import { isPlaceCompound, namesInCompound } from './compounds';
 import type { Mention } from './mention';
 import type { NameLists } from './names/nameLists';
 import { calibrated } from './tagger/calibration';
 import type { TaggerModel } from './tagger/model';
 import { tagNames } from './tagger/tagNames';
+import type { BuiltInEntityType } from './types';
 
 /** Marks names with a language's model. In reading order, disjoint. */
 export function markByModel(
@@ -17,11 +18,19 @@ export function markByModel(
 ): Omit<Mention, 'text'>[] {
   const { text, starts, ends } = tokens;
   const names = tagNames(tokens, sentences, vocabulary, model, lists);
-  const whole = names.filter(({ compound }) => !compound);
-  const known = new Set(whole.map(({ first, last }) => text.slice(starts[first], ends[last])));
+  const known = new Map<string, BuiltInEntityType>();
+  for (const { first, last, type, compound } of names) {
+    if (!compound) known.set(text.slice(starts[first], ends[last]), type);
+  }
   return names.flatMap(({ first, last, type, compound, probability }) => {
     const span = { start: starts[first] as number, end: ends[last] as number };
-    const spans = compound ? namesInCompound(text, span, lists, (part) => known.has(part)) : [span];
-    return spans.map((place) => ({ ...place, type, confidence: calibrated(probability, model.calibration) }));
+    const confidence = calibrated(probability, model.calibration);
+    if (compound || (type === 'MISC' && first === last && isPlaceCompound(text, span, lists))) {
+      return namesInCompound(text, span, type, lists, (part) => known.get(part)).map((name) => ({
+        ...name,
+        confidence,
+      }));
+    }
+    return [{ ...span, type, confidence }];
   });
 }

@@ -1,6 +1,7 @@
 import { matchNames } from '../../core/entities/names/matchNames';
 import type { NameLists } from '../../core/entities/names/nameLists';
 import { contextFeatures, listRoles, MOST_CONTEXT_FEATURES } from '../../core/entities/tagger/contextFeatures';
+import { OUTSIDE } from '../../core/entities/tagger/labels';
 import { quotedPlaces } from '../../core/entities/tagger/quotedPlaces';
 import { Written } from '../../core/entities/tagger/shape';
 import { tokenFeatures, wordsOfSentence } from '../../core/entities/tagger/tokenFeatures';
@@ -26,7 +27,7 @@ export interface Examples {
 /**
  * Turns texts into features that occur at least `leastCount` times. Of a text in another language only features are kept
  * that also occur in the own language, and those of a capitalised word itself: what surrounds names is a matter of the
- * language, what they look like much less.
+ * language, what they look like much less; its sentences without a name are left out.
  */
 export function makeExamples(texts: readonly TrainingText[], names: NameLists, leastCount: number): Examples {
   const own = new HashSet();
@@ -44,6 +45,7 @@ export function makeExamples(texts: readonly TrainingText[], names: NameLists, l
     const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, names));
     text.sentences.forEach((first, i) => {
       const end = text.sentences[i + 1] ?? tokens.count;
+      if (foreign && !holdsName(text.allowed, first, end)) return;
       const words = wordsOfSentence(vocabulary, first, end);
       sentences.push(begins.length - 1);
       weights.push(text.weight);
@@ -72,6 +74,10 @@ export function makeExamples(texts: readonly TrainingText[], names: NameLists, l
     sentences: Uint32Array.from(sentences),
     weights: Float32Array.from(weights),
   };
+}
+
+function holdsName(allowed: Uint32Array, first: number, end: number): boolean {
+  return allowed.subarray(first, end).some((labels) => !((labels >>> OUTSIDE) & 1));
 }
 
 /** Numbers the hashes that occur often enough, in the order of their first occurrence, and drops the others. */
