@@ -1,3 +1,4 @@
+import { topicOf } from './implicit';
 import { REPORTING, WordClass } from './lexicon/classes';
 import { type NounPhrase, readNounPhrase, withApposition } from './nounPhrase';
 import { isReporting, reportingClasses } from './reporting';
@@ -28,7 +29,8 @@ const SOURCE_AFTER = new Set([
 
 /** Looks for what attributes the marked stretch at a position: first behind it, then before it, then in its sentence. */
 export function attribute(view: SentenceView, at: number): Attribution | null {
-  return behind(view, at) ?? before(view, at) ?? inSentence(view, at);
+  const found = behind(view, at) ?? before(view, at) ?? inSentence(view, at);
+  return found && { ...found, phrase: withApposition(view, found.phrase) };
 }
 
 function behind(view: SentenceView, at: number): Attribution | null {
@@ -78,11 +80,11 @@ function behind(view: SentenceView, at: number): Attribution | null {
     WordClass.Determiner;
   if (view.is(next, functional) || !/(?:t|te|ten|de|den|en|[aeiou][a-z])$/.test(word)) return null;
   const phrase = subjectAfter(view, next, next + 6);
-  return phrase ? { phrase: withApposition(view, phrase), cue: next, place: 'after' } : null;
+  return phrase ? { phrase, cue: next, place: 'after' } : null;
 }
 
 function verbAt(view: SentenceView, cue: number): Attribution {
-  return { phrase: withApposition(view, subjectAfter(view, cue)), cue, place: 'after' };
+  return { phrase: subjectAfter(view, cue) ?? findSubject(view, cue, true), cue, place: 'after' };
 }
 
 /** “…,” Paul Smith, the manager, said. */
@@ -99,7 +101,7 @@ function englishBehind(view: SentenceView, from: number, clean: boolean): Attrib
     if (view.word(behind) !== ',' && view.word(behind) !== ')') continue;
     let verb = behind + 1;
     while (view.is(verb, WordClass.Adverb | WordClass.Auxiliary)) verb++;
-    if (view.is(verb, REPORTING)) return { phrase: findSubject(view, verb) ?? phrase, cue: verb, place: 'after' };
+    if (view.is(verb, REPORTING)) return { phrase, cue: verb, place: 'after' };
   }
   return null;
 }
@@ -120,15 +122,33 @@ function participleAfter(view: SentenceView, from: number): number {
 
 function before(view: SentenceView, at: number): Attribution | null {
   const sign = view.word(at - 1);
-  if (sign === ':') {
-    const cue = cueBackwards(view, at - 2, 0);
-    if (cue >= 0) return { phrase: findSubject(view, cue, false), cue, place: 'colon' };
-    const phrase = readNounPhrase(view, clauseStart(view, at - 2), at - 1);
-    return phrase && !phrase.pronoun && at - 1 - phrase.to <= 8 ? { phrase, cue: -1, place: 'colon' } : null;
-  }
+  if (sign === ':') return beforeColon(view, at);
   const cue = cueBackwards(view, at - 1, Math.max(0, at - 8));
   if (cue < 0) return null;
   return { phrase: findSubject(view, cue, false), cue, place: 'before' };
+}
+
+/** What stands before a colon: a cue in its clause, else a phrase that names who speaks, else a cue further off. */
+function beforeColon(view: SentenceView, at: number): Attribution | null {
+  const clause = clauseStart(view, at - 2);
+  const near = cueBackwards(view, at - 2, clause);
+  if (near >= 0) return { phrase: findSubject(view, near, false), cue: near, place: 'colon' };
+  if (view.is(clause, WordClass.Source)) {
+    const source = sourcePhrase(view, clause);
+    if (source) return { phrase: source, cue: clause, place: 'colon' };
+  }
+  const phrase = readNounPhrase(view, clause, at - 1);
+  const whole = phrase && !phrase.pronoun && phrase.to === at - 1;
+  if (whole && view.mentionType(phrase.from) !== 'ORG') return { phrase, cue: -1, place: 'colon' };
+  const far = cueBackwards(view, at - 2, 0);
+  if (far >= 0) return { phrase: findSubject(view, far, false), cue: far, place: 'colon' };
+  if (whole && clause > 0 && view.word(clause - 1) === '(') {
+    const before = readNounPhrase(view, clauseStart(view, clause - 2), clause - 1);
+    if (before) return { phrase: before, cue: -1, place: 'colon' };
+  }
+  if (whole) return { phrase, cue: -1, place: 'colon' };
+  const topic = topicOf(view);
+  return topic && { phrase: topic.phrase, cue: -1, place: 'colon' };
 }
 
 /** The nearest reporting word at or before `from`: finite verbs first, a participle where there is only that. */

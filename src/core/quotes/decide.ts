@@ -35,12 +35,18 @@ export function decide(weighed: readonly Weighed[], models: QuoteModels): Map<nu
   const decided = new Map<number, DirectFinding>();
   for (const { finding, features, report } of weighed) {
     const confidence = models.speech.probability(features);
-    const shared =
-      report && (finding.how === 'sentence' || finding.how === 'none' || !finding.speaker) ? report : finding;
+    const shared = report && belongsTo(finding, report) ? report : finding;
     const { speaker, mention, cue } = shared;
     decided.set(finding.marked, { ...finding, speaker, mention, cue, confidence, speech: confidence >= 0.5 });
   }
   return decided;
+}
+
+/** Whether a fragment is said by whom its report names: it has no attribution of its own, or a verb of the report's content. */
+function belongsTo(finding: DirectFinding, report: IndirectFinding): boolean {
+  if (!finding.speaker || finding.how === 'sentence' || finding.how === 'none') return true;
+  const { cue } = finding;
+  return finding.how === 'before' && cue !== null && cue.start >= report.start && cue.end <= report.end;
 }
 
 // How far apart two stretches of one sentence may stand to be looked at together.

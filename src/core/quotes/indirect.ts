@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import type { DirectFinding } from './direct';
+import { topicOf } from './implicit';
 import type { Layer } from './layers';
 import type { Marked } from './marked';
-import { speakerSpan } from './nounPhrase';
+import { speakerSpan, withApposition } from './nounPhrase';
 import { contentStart } from './reported/candidates';
 import { continuedFeatures, type LastReport } from './reported/continued';
 import { endOptions } from './reported/features';
@@ -48,6 +49,8 @@ export function findIndirect(
         const finding = place(report, previous);
         if (!finding) continue;
         found.push(finding);
+        // Who is reported within a report does not go on speaking behind it.
+        if (isWithin(report, reports)) continue;
         voice = finding;
         kind = 'indirect';
         voiceSentence = sentence;
@@ -61,6 +64,9 @@ export function findIndirect(
         };
         const probability = models.continued.probability(continuedFeatures(view, last));
         if (probability >= 0.5 && view.length > 2) {
+          const topic =
+            previous && sentence > voiceSentence + 1 && samePlace(previous, view) ? voiceOf(previous) : null;
+          voice = topic ?? voice;
           const from = contentStart(view);
           const to = endOptions(view, from).at(-1)?.to ?? view.length;
           const start = view.startOf(from);
@@ -94,8 +100,29 @@ export function findIndirect(
   return found;
 }
 
+function samePlace(a: SentenceView, b: SentenceView): boolean {
+  return a.range.paragraph === b.range.paragraph;
+}
+
+/** Who a sentence without a report is about, as in: China mahnte zur Ruhe. */
+function voiceOf(view: SentenceView): Voice | null {
+  const topic = topicOf(view);
+  if (!topic || topic.cue < 0) return null;
+  return { speaker: speakerSpan(view, topic.phrase), mention: topic.phrase.mention, cue: null };
+}
+
+function isWithin(report: Report, reports: readonly Report[]): boolean {
+  const { cue } = report.candidate;
+  return reports.some((other) => {
+    if (other === report || cue < other.from || cue >= other.to) return false;
+    const { gap } = other.candidate;
+    return !gap || cue < gap.from || cue >= gap.to;
+  });
+}
+
 function place(report: Report, previous: SentenceView | null): IndirectFinding | null {
-  const { view, candidate, from, to, phrase, probability } = report;
+  const { view, candidate, from, to, probability } = report;
+  const phrase = withApposition(view, report.phrase);
   const speaker = phrase ? speakerSpan(view, phrase) : null;
   const cue = candidate.cue < 0 ? null : { start: view.startOf(candidate.cue), end: view.endOf(candidate.cue) };
   const mention = phrase?.mention ?? -1;

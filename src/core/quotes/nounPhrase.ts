@@ -103,6 +103,7 @@ function readBase(view: SentenceView, from: number, limit: number): Base | null 
   let nouns = 0;
   let mention = -1;
   const end = Math.min(limit, from + MAX_WORDS);
+  if (view.is(at, WordClass.Complementizer)) return null;
   if (view.is(at, WordClass.Pronoun) && !startsWithDeterminer(view, at)) {
     return NOT_SUBJECTS.has(view.word(at)) ? null : { to: at + 1, mention: -1, pronoun: true };
   }
@@ -170,6 +171,8 @@ function wordKind(view: SentenceView, at: number, hasNoun: boolean, first: boole
   if (view.word(at) === '’s' || view.word(at) === "'s") return first ? 'stop' : 'modifier';
   const capital = view.isCapital(at);
   if (view.is(at, WordClass.Determiner) && !hasNoun) return 'modifier';
+  // A sentence's first word is a capital whatever it is.
+  if (capital && at === 0 && view.is(at, STOPS | WordClass.Source) && !view.is(at, WordClass.Determiner)) return 'stop';
   if (capital && (language !== 'de' || !first)) {
     if (view.is(at, WordClass.Time)) return 'stop';
     return view.is(at, WordClass.Determiner | WordClass.Pronoun) && first ? 'modifier' : 'noun';
@@ -193,15 +196,20 @@ export function speakerSpan(view: SentenceView, phrase: NounPhrase): { start: nu
 // How many words may stand between a phrase and the name that it leads to: General a. D. Vytenis Grigas.
 const MAX_TO_NAME = 5;
 
-/** The phrase with the person named right behind it, as in „sagt eine Nachbarin, Switlana Dowhal“; else as it is. */
+/**
+ * The phrase with the name right behind it, as in „sagt eine Nachbarin, Switlana Dowhal“ or „aldus oprichter en ceo Jan
+ * Smit“; else as it is. Behind a comma a name counts only where it does not open a clause: sagte er, Putin habe …
+ */
 export function withApposition(view: SentenceView, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || phrase.pronoun || view.scene.mentions[phrase.mention]?.type === 'PER') return phrase;
   let commas = 0;
   for (let at = phrase.to; at < Math.min(view.length, phrase.to + MAX_TO_NAME); at++) {
     const mention = view.mentionAt(at);
-    if (view.scene.mentions[mention]?.type === 'PER') {
+    const type = view.scene.mentions[mention]?.type;
+    if (type === 'PER' || (type === 'ORG' && commas === 1 && phrase.mention < 0 && view.word(at - 1) === ',')) {
       let to = at + 1;
       while (view.mentionAt(to) === mention) to++;
+      if (commas > 0 && !endsApposition(view, to)) return phrase;
       return { from: phrase.from, to, mention, pronoun: false };
     }
     if (view.word(at) === ',') {
@@ -209,19 +217,22 @@ export function withApposition(view: SentenceView, phrase: NounPhrase | null): N
       continue;
     }
     if (view.isMarked(at) || view.word(at) === ':' || view.word(at) === '(') return phrase;
-    if (
-      view.is(
-        at,
-        REPORTING |
-          WordClass.Auxiliary |
-          WordClass.Preposition |
-          WordClass.Complementizer |
-          WordClass.Subordinator |
-          WordClass.Pronoun,
-      ) &&
-      !view.is(at, WordClass.Determiner)
-    )
-      return phrase;
+    if (view.is(at, BEFORE_NO_NAME) && !view.is(at, WordClass.Determiner)) return phrase;
   }
   return phrase;
+}
+
+const BEFORE_NO_NAME =
+  REPORTING |
+  WordClass.Auxiliary |
+  WordClass.Preposition |
+  WordClass.Complementizer |
+  WordClass.Subordinator |
+  WordClass.Verb |
+  WordClass.Pronoun;
+
+/** Whether what stands behind a name lets it be an apposition: a comma, the end, a bracket, a conjunction. */
+function endsApposition(view: SentenceView, at: number): boolean {
+  if (at >= view.length || view.isPunctuation(at) || view.isMarked(at)) return true;
+  return view.is(at, WordClass.Coordinator | WordClass.Preposition);
 }

@@ -57,9 +57,14 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
   return false;
 }
 
+const PRONOMINAL =
+  /^(?:daar|waar|hier|da|dar|wo|wor)(?:in|op|aan|bij|van|voor|mee|na|door|over|uit|toe|tegen|naast|auf|an|bei|von|für|mit|nach|durch|über|aus|zu|gegen|um|unter)$/;
+
 function classesOf(lexicon: Lexicon, word: string, language: Language): WordClasses {
   const known = lexicon.classes.get(word);
   if (known !== undefined) return known;
+  // daarin, waarop, hieraan · darin, worauf, hiermit: adverbs that stand for a prepositional phrase.
+  if (language !== 'en' && PRONOMINAL.test(word)) return WordClass.Adverb;
   // Dutch and German write a person's role as one compound: Regierungssprecher, gemeentewoordvoerder.
   if (
     language !== 'en' &&

@@ -11,8 +11,33 @@ const MAX_BETWEEN = 9;
  * @param contentBefore whether what is said stands before the verb, so that the subject is likely to follow it
  */
 export function findSubject(view: SentenceView, verb: number, contentBefore = true): NounPhrase | null {
-  if (view.scene.language === 'en') return englishSubject(view, verb);
-  return verbSecondSubject(view, verb, contentBefore);
+  const impersonal = impersonalSource(view, verb);
+  if (impersonal) return impersonal;
+  const subject =
+    view.scene.language === 'en' ? englishSubject(view, verb) : verbSecondSubject(view, verb, contentBefore);
+  return withApposition(view, subject);
+}
+
+const IMPERSONAL = new Set(
+  'heißt hieß heisst hiess steht stand geht ging verlautete verlautet kolportiert luidt luidde heet heette klinkt klonk staat stond'.split(
+    ' ',
+  ),
+);
+
+/** Who is meant where a text or circle stands for the speaker: hieß es in dem Brief · Aus Berlin verlautete. */
+function impersonalSource(view: SentenceView, verb: number): NounPhrase | null {
+  if (!IMPERSONAL.has(view.word(verb))) return null;
+  const start = clauseStart(view, verb);
+  if (start < verb && view.is(start, WordClass.Preposition)) {
+    const before = readNounPhrase(view, start + 1, verb);
+    if (before && before.to <= verb) return before;
+  }
+  let at = verb + 1;
+  if (['es', 'het', 'er', 'darauf', 'daarop', 'darin', 'daarin'].includes(view.word(at))) at++;
+  else if (start < verb) return null;
+  while (view.is(at, WordClass.Adverb | WordClass.Time) || view.mentionType(at) === 'DATE') at++;
+  if (at >= view.length || !['in', 'im', 'aus', 'op', 'uit', 'bij', 'von', 'auf'].includes(view.word(at))) return null;
+  return readNounPhrase(view, at + 1);
 }
 
 /** Whether a clause ends at a position: a comma, colon, dash, bracket or marked stretch. */
@@ -93,9 +118,10 @@ function verbSecondSubject(view: SentenceView, verb: number, contentBefore: bool
   if (start >= finite) {
     const enclosed = contentBefore ? null : beforeInsertion(view, start);
     if (enclosed) return enclosed;
+    if (view.is(start - 1, WordClass.Coordinator)) return takenOver(view, start - 1);
     const after = subjectAfter(view, finite);
-    if (after) return after;
-    return takenOver(view, start);
+    // Behind its content a verb has its subject next to it: what stands further before belongs to the content.
+    return after ?? (contentBefore && start > 0 ? impersonalPronoun(view, finite) : takenOver(view, start));
   }
   const opening = view.word(start);
   if (view.is(start, WordClass.Preposition) && isRelative(view, start + 1, start)) {
@@ -124,6 +150,15 @@ function verbSecondSubject(view: SentenceView, verb: number, contentBefore: bool
     if (phrase) return phrase;
   }
   return subjectAfter(view, finite) ?? firstPhrase(view, start, finite);
+}
+
+/** teilte es mit: here the neuter pronoun is somebody. */
+function impersonalPronoun(view: SentenceView, verb: number): NounPhrase | null {
+  const next = view.word(verb + 1);
+  const neuter = next === 'es' || next === 'het' || next === 'it';
+  return neuter && !IMPERSONAL.has(view.word(verb))
+    ? { from: verb + 1, to: verb + 2, mention: -1, pronoun: true }
+    : null;
 }
 
 /** The subject that an apposition or relative clause between commas parts from its verb: Müller, der Chef der dpa, sagte. */
@@ -176,31 +211,52 @@ function verbSubjectNear(view: SentenceView, verb: number): NounPhrase | null {
 
 function englishSubject(view: SentenceView, verb: number): NounPhrase | null {
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    view.is(at, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation) &&
-    !view.is(at, WordClass.Pronoun)
-  )
-    at--;
+  const skipped = WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation;
+  while (at >= 0 && view.is(at, skipped) && !view.is(at, WordClass.Pronoun)) at--;
   if (at < 0) return subjectAfter(view, verb);
-  if (view.word(at) === ',' || view.word(at) === ')') {
-    let open = at - 1;
-    while (open >= 0 && view.word(open) !== ',' && view.word(open) !== '(' && !view.isMarked(open)) open--;
-    if (open > 0 && !view.isMarked(open)) {
-      const mention = view.mentionAt(open + 1);
-      const before = endingAt(view, open);
-      if (view.scene.mentions[mention]?.type === 'PER' && before && view.scene.mentions[before.mention]?.type !== 'PER')
-        return { from: open + 1, to: at, mention, pronoun: false };
-      if (before) return before;
-    }
-    return subjectAfter(view, verb) ?? endingAt(view, at) ?? firstPhrase(view, 0, verb);
+  const sign = view.word(at);
+  if (sign === ',' || sign === ')')
+    return acrossInsertion(view, at) ?? subjectAfter(view, verb) ?? firstPhrase(view, 0, verb);
+  if (view.isMarked(at)) {
+    const ends = at === 0 || [',', '.', '!', '?'].includes(view.lastSign(at));
+    return (ends ? null : firstPhrase(view, 0, at)) ?? subjectAfter(view, verb);
   }
-  if (
-    view.is(at, WordClass.Coordinator) ||
-    (view.is(verb, WordClass.NonFinite) && !view.is(verb - 1, WordClass.Auxiliary))
+  const joined = view.is(at, WordClass.Coordinator) || view.word(at) === 'then';
+  const participle = view.is(verb, WordClass.NonFinite) && !view.is(verb - 1, WordClass.Auxiliary);
+  if (joined || participle) return englishTakenOver(view, verb);
+  return opening(view, verb) ?? endingAt(view, at + 1) ?? englishTakenOver(view, verb);
+}
+
+/** The subject before what stands between commas or brackets: Paul Smith, the manager, said. */
+function acrossInsertion(view: SentenceView, close: number): NounPhrase | null {
+  let from = clauseStart(view, 0);
+  while (from < close && (view.is(from, WordClass.Coordinator) || view.isPunctuation(from))) from++;
+  const first = readNounPhrase(view, from);
+  if (first && first.to < close && (view.word(first.to) === ',' || view.word(first.to) === '(')) return first;
+  let open = close - 1;
+  while (open >= 0 && view.word(open) !== ',' && view.word(open) !== '(' && !view.isMarked(open)) open--;
+  return open > 0 && !view.isMarked(open) ? endingAt(view, open) : null;
+}
+
+/** The phrase that opens the verb's clause, where no other verb stands between: A man who was there says. */
+function opening(view: SentenceView, verb: number): NounPhrase | null {
+  let at = clauseStart(view, verb);
+  for (let i = at; i < verb; i++)
+    if (view.is(i, WordClass.Complementizer | WordClass.Coordinator) && !view.isCapital(i + 1)) at = i + 1;
+  while (
+    at < verb &&
+    view.is(at, WordClass.Coordinator | WordClass.Adverb | WordClass.Subordinator) &&
+    view.word(at) !== 'who'
   )
-    return englishTakenOver(view, verb);
-  return endingAt(view, at + 1) ?? (view.isMarked(at) ? subjectAfter(view, verb) : englishTakenOver(view, verb));
+    at++;
+  if (view.is(at, WordClass.Preposition)) return null;
+  const phrase = readNounPhrase(view, at, verb);
+  if (!phrase) return null;
+  const relative = view.word(phrase.to);
+  if (relative === 'who' || relative === 'which') return phrase;
+  for (let i = phrase.to; i < verb; i++)
+    if (view.is(i, REPORTING | WordClass.Verb) && !view.is(i, WordClass.NonFinite | WordClass.SayNoun)) return null;
+  return phrase;
 }
 
 /** and added, adding: the subject of the reporting verb before, else of the sentence. */
@@ -210,7 +266,7 @@ function englishTakenOver(view: SentenceView, verb: number): NounPhrase | null {
     const subject = englishSubject(view, at);
     if (subject) return subject;
   }
-  return firstPhrase(view, 0, verb);
+  return opening(view, verb - 1) ?? firstPhrase(view, 0, verb);
 }
 
 /** The noun phrase that ends right before `end`, its own prepositional phrases included, but none that opens the clause. */

@@ -22,7 +22,7 @@ zu|gestehen:gesteht,gestand,gestanden ein|gestehen:gesteht,gestand,gestanden bek
 weiter|sagen zu|sichern zu|sagen ab|streiten:streitet,stritt,gestritten nach|tragen:trägt,trug,getragen vor|lesen:liest,las,gelesen
 heraus|stellen um|schreiben:schreibt,schrieb,geschrieben hinzu|setzen nach|setzen voraus|sagen vorher|sagen kund|tun:tut,tat,getan
 hervor|gehen:geht,ging,gegangen verweisen:verweist,verwies,verwiesen darauf|bestehen:besteht,bestand,bestanden dabei|bleiben:bleibt,blieb,geblieben
-last|legen kolportieren gratulieren protestieren begrüßen beharren auf|zählen wissen|lassen:lässt,ließ,gelassen verlauten|lassen:lässt,ließ,gelassen ausrichten|lassen:lässt,ließ,gelassen
+last|legen kolportieren gratulieren protestieren begrüßen beharren vor|halten:hält,hielt,gehalten zu|flüstern auf|zählen wissen|lassen:lässt,ließ,gelassen verlauten|lassen:lässt,ließ,gelassen ausrichten|lassen:lässt,ließ,gelassen
 durchblicken|lassen:lässt,ließ,gelassen zusammen|fassen aus|plaudern zurück|rudern`;
 
 const MANNER = `

@@ -14,7 +14,7 @@ const MANNER = `
 laugh shout sigh whisper murmur mutter cry yell grin smile snap scream shrug nod grumble groan moan sneer gasp sob giggle chuckle
 exclaim sing:sang,sung thunder bark growl hiss roar rage fume crow gush chant mumble stammer wail bellow scoff
 call:called,called think:thought,thought interrupt chip venture volunteer offer marvel remember wonder enthuse rave scribble
-type chime deadpan plead beam blurt drawl intone croak splutter purr`;
+type chime deadpan plead beam blurt drawl intone croak splutter purr sniff narrate huff lecture posit ponder theorise theorize snarl squeal wheeze`;
 const DEMAND = `ask inquire enquire query demand request urge promise pledge threaten order call propose recommend want wonder`;
 const NAME = `
 call name label dub brand describe term characterise characterize denounce condemn praise hail dismiss deride criticise criticize

@@ -16,7 +16,7 @@ kwijt|willen:wil,wilde,gewild vallen|laten:laat,liet,gelaten weten|laten:laat,li
 doorschemeren|laten:laat,liet,gelaten optekenen|laten:laat,liet,gelaten toe|geven:geeft,gaf,gegeven toe|voegen aan|kondigen mee|delen! uit|leggen toe|lichten op|merken aan|geven:geeft,gaf,gegeven
 aan|voeren tegen|werpen:werpt,wierp,geworpen vast|stellen vol|houden:houdt,hield,gehouden vast|houden:houdt,hield,gehouden
 voor|houden:houdt,hield,gehouden tegen|spreken:spreekt,sprak,gesproken toe|zeggen:zegt,zei,gezegd uit|roepen:roept,riep,geroepen
-terug|blikken af|sluiten:sluit,sloot,gesloten door|geven:geeft,gaf,gegeven prijs|geven:geeft,gaf,gegeven
+voor|houden:houdt,hield,gehouden toe|bijten:bijt,beet,gebeten terug|blikken af|sluiten:sluit,sloot,gesloten door|geven:geeft,gaf,gegeven prijs|geven:geeft,gaf,gegeven
 bekend|maken aan|halen uit|spreken:spreekt,sprak,gesproken weg|wuiven weg|geven:geeft,gaf,gegeven aan|tekenen in|brengen:brengt,bracht,gebracht
 terug|kaatsen terug|schrijven:schrijft,schreef,geschreven op|tekenen op|sommen samen|vatten voor|rekenen uit|brengen:brengt,bracht,gebracht
 voor|lezen:leest,las,gelezen na|praten uit|halen aan|vullen toe|snauwen na|zeggen:zegt,zei,gezegd tegen|gaan`;
@@ -181,7 +181,7 @@ export function dutchLexicon(): Lexicon {
       WordClass.Subordinator,
     )
     .add(
-      `ook gisteren vandaag morgen echter wel dan nu toen daar hier al nog eerder later daarna vervolgens bovendien daarnaast intussen
+      `er pas eindelijk laconiek eerst ten slotte tot verder slechts vooral misschien tevens ooit soms ook gisteren vandaag morgen echter wel dan nu toen daar hier al nog eerder later daarna vervolgens bovendien daarnaast intussen
       ondertussen inmiddels tegelijk uiteindelijk onlangs zelf zelfs alleen onomwonden droogjes lachend nuchter openlijk stellig weer
       steeds altijd vaak even meteen direct daarbij daarop daarover eveneens namelijk nadrukkelijk kort wederom opnieuw vooraf achteraf
       afgelopen vorige vanmorgen vanmiddag vanavond vanochtend gisteravond gisteren zacht hard bits fel zuinig tevreden haastig ernstig`,
