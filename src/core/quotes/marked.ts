@@ -85,10 +85,19 @@ function readMarks(tokens: Tokens, language: Language): Mark[] {
     gapBefore = adjacent ? gapBefore : isGapBefore(text, start);
     marks.push({ token: i, sign, family, gapBefore, gapAfter: false, role: Role.Either, paragraph });
   }
+  dropDoubled(marks, tokens);
   const pointOut = readGapsAfter(tokens, marks, language);
   for (const mark of marks)
     mark.role = isApostrophe(tokens, mark, language) ? Role.Apostrophe : roleOf(mark.sign, mark, pointOut);
   return marks;
+}
+
+/** ''word'' is the italics of a wiki rather than a quotation: two apostrophes in a row are no marks. */
+function dropDoubled(marks: Mark[], { starts }: Tokens): void {
+  const isPair = (a: Mark | undefined, b: Mark | undefined): boolean =>
+    a?.sign === "'" && b?.sign === "'" && (starts[b.token] as number) === (starts[a.token] as number) + 1;
+  const kept = marks.filter((mark, k) => !isPair(marks[k - 1], mark) && !isPair(mark, marks[k + 1]));
+  if (kept.length < marks.length) marks.splice(0, marks.length, ...kept);
 }
 
 /** Sets what stands after each mark; answers whether guillemets point out in this text. */

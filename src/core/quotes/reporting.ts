@@ -9,7 +9,7 @@ const MAX_PARTICLE_DISTANCE = 30;
 export function reportingClasses(view: SentenceView, at: number): WordClasses {
   const classes = view.classesAt(at);
   let result = classes & REPORTING;
-  if (view.scene.language === 'de' && view.isCapital(at) && at > 0) return 0;
+  if (view.isCapital(at) && (view.scene.language === 'de' ? at > 0 : view.mentionAt(at) >= 0)) return 0;
   if ((classes & WordClass.NeedsParticle) === 0) return result;
   const wanted = view.scene.lexicon.particles.get(view.word(at));
   if (!wanted) return result;

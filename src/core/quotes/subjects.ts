@@ -52,9 +52,17 @@ export function isClauseBreak(view: SentenceView, at: number): boolean {
 /** The first position of the clause that `at` stands in. */
 export function clauseStart(view: SentenceView, at: number): number {
   let start = at;
-  while (start > 0 && !isClauseBreak(view, start - 1)) start--;
+  while (start > 0 && (!isClauseBreak(view, start - 1) || isFragment(view, start - 1))) start--;
   return start;
 }
+
+/** A quoted word or phrase within a clause: das Weiße Haus als „substanzielle“ Sitzung bezeichnete. */
+function isFragment(view: SentenceView, at: number): boolean {
+  if (at === 0 || !view.isMarked(at) || view.isPunctuation(at - 1)) return false;
+  return view.word(at + 1) !== ',' && !FINAL_SIGNS.has(view.lastSign(at));
+}
+
+const FINAL_SIGNS = new Set([',', '.', '!', '?', '…']);
 
 /** The subject that follows an inverted verb. */
 export function subjectAfter(view: SentenceView, verb: number, limit = view.length): NounPhrase | null {

@@ -64,7 +64,8 @@ function convert(raw: RawDocument, at: (offset: number) => number): GoldDocument
       kind: type === 'direct' || type === 'mixed' ? 'direct' : 'indirect',
       speaker: quote.speaker ? span(quote.speaker) : null,
       cue: quote.cue ? span(quote.cue) : null,
-      optional: quote.optional === true,
+      // Free indirect and merely mentioned speech is a matter of an annotator's scheme: it counts neither way.
+      optional: quote.optional === true || type === 'reported' || type.includes('free'),
       ...(spans && spans.length > 1 ? { spans } : {}),
     };
   });

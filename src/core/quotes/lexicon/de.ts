@@ -138,7 +138,7 @@ export function germanLexicon(): Lexicon {
       `angaben angabe aussage aussagen bericht berichte berichten worten information informationen auskunft ansicht darstellung
       einschätzung zahlen erkenntnissen schilderung schilderungen meinung auffassung überzeugung medienberichten medienangaben
       polizeiangaben behördenangaben unternehmensangaben mitteilung vorwurf warnung behauptung ankündigung erklärung aussage
-      kritik nachricht meldung zusage versprechen hinweis argument begründung gerücht gerüchte botschaft
+      untersuchungen untersuchung ansicht kritik nachricht meldung zusage versprechen hinweis argument begründung gerücht gerüchte botschaft
       forderung frage antwort these prognose einwand urteil umfrage studie schätzungen schätzung berechnungen`,
       WordClass.SayNoun,
     )
@@ -170,7 +170,9 @@ export function germanLexicon(): Lexicon {
       WordClass.Subordinator,
     )
     .add(
-      `am auch gestern heute morgen jedoch dagegen hingegen allerdings indes derweil dann dazu nun jetzt bereits zuvor danach später
+      `stattdessen tatsächlich ferner überdies zudem insgesamt vielmehr andernfalls folglich letztlich immerhin übrigens ohnehin seither bislang
+      bisher mittlerweile zeitgleich gleichwohl ansonsten demgegenüber infolgedessen währenddessen indessen mehrfach ausgerechnet künftig nur
+      am auch gestern heute morgen jedoch dagegen hingegen allerdings indes derweil dann dazu nun jetzt bereits zuvor danach später
       weiter außerdem zudem unterdessen gleichzeitig schließlich zugleich noch schon nur sogar etwa inzwischen daraufhin dabei darauf
       hierzu einmal wiederum wörtlich weiterhin ebenfalls abermals erneut stets oft immer öffentlich kürzlich jüngst lachend trocken
       knapp demnach damals jedenfalls kühl leise laut vorab hinterher anschließend ausdrücklich vorsichtig gern überhaupt selbst

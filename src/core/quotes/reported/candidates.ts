@@ -308,7 +308,7 @@ function bySource(view: SentenceView, cue: number, found: Candidate[]): void {
     // An apposition in commas may stand before the report: According to Ann Lowe, the mayor, …
     let commas = 0;
     for (let at = to + 1; at < Math.min(view.length, to + 25) && commas < 2; at++) {
-      if (view.word(at) !== ',') continue;
+      if (view.word(at) !== ',' || view.is(at + 1, WordClass.Complementizer)) continue;
       commas++;
       found.push({ pattern: 'source-rest', cue, from: at + 1, to: -1, phrase });
     }
@@ -338,7 +338,8 @@ function hearsay(view: SentenceView, at: number): number {
     view.word(at + 2) === 'zeggen'
   )
     return at + 3;
-  if (view.word(at) === 'nach' && next === 'eigenen' && view.is(at + 2, WordClass.SayNoun)) return at + 3;
+  if (view.word(at) === 'nach' && (next === 'eigenen' || next === 'eigener') && view.is(at + 2, WordClass.SayNoun))
+    return at + 3;
   return -1;
 }
 
