@@ -9,9 +9,9 @@ describe('exporting', () => {
   uiTest('writes the open source as a Markdown report beside it', options, async (workbench) => {
     await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 0);
     await workbench.command('Source Annotator: Export Annotations…');
-    await workbench.answer('This source');
-    await workbench.answer('Markdown report');
-    await workbench.answer('Annotations and suggestions');
+    await workbench.choose('This source');
+    await workbench.choose('Markdown report');
+    await workbench.choose('Annotations and suggestions');
     // VS Code's own dialogue for a file name; it proposes one.
     const input = workbench.page.locator('.quick-input-widget:visible input.input');
     await workbench.waitFor('a proposed name', async () => (await input.inputValue()).endsWith('.md'));
