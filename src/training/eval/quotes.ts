@@ -32,9 +32,12 @@ export function quoteSets(shared: string): QuoteSet[] {
       documents: () => quoteCorpus(shared, 'uhh_quotes.de.dev.jsonl'),
     },
     {
-      name: 'English (GUM dev), any kind',
+      name: 'English (GUM news), any kind',
       goals: ['–', '0.60', '–'],
-      documents: () => quoteCorpus(shared, 'gum_attr_ccby.en.dev.jsonl'),
+      documents: () =>
+        ['dev', 'train']
+          .flatMap((part) => quoteCorpus(shared, `gum_attr_ccby.en.${part}.jsonl`))
+          .filter(({ id }) => id.startsWith('GUM_news')),
     },
     {
       name: 'Dutch fiction (openboek)',
