@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import { toRange } from '../session/places';
 import type { Session } from '../session/session';
-import { drawsOnlyVisible, lookOf, marksToDraw } from './selection';
-import { createSpeakerDecoration, speakerLabels } from './speakerLabels';
+import { drawsOnlyVisible, lookOf, marksToDraw, shownMarks } from './selection';
+import { speakerHints } from './speakerHints';
 import { createDecoration, STYLE_NAMES } from './styles';
 
 /** Draws the marks of the sources in every visible editor. */
@@ -15,20 +15,19 @@ export function marksFeature(session: Session): vscode.Disposable {
       types.set(`${style} ${origin}`, disposables.add(createDecoration(style, origin)));
     }
   }
-  const speakers = disposables.add(createSpeakerDecoration());
+  disposables.add(speakerHints(session, shownMarks));
 
   function draw(editor: vscode.TextEditor): void {
     const source = session.sources.get(editor.document);
     // Between an edit and the next analysis the editor itself moves what is drawn; drawing now would only flicker.
     if (source && !source.isCurrent) return;
-    const marks = source ? marksToDraw(source, editor) : [];
+    const marks = source ? marksToDraw(source, shownMarks(source), editor) : [];
     const ranges = new Map<string, vscode.Range[]>([...types.keys()].map((key) => [key, []]));
     for (const mark of marks) {
       const list = ranges.get(`${lookOf(mark)} ${mark.origin}`);
       for (const piece of mark.pieces) list?.push(toRange(editor.document, piece));
     }
     for (const [key, type] of types) editor.setDecorations(type, ranges.get(key) ?? []);
-    editor.setDecorations(speakers, source ? speakerLabels(source, marks) : []);
   }
 
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);

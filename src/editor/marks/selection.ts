@@ -12,18 +12,26 @@ export function drawsOnlyVisible(source: Source): boolean {
   return source.marks.length > DRAW_ALL_UP_TO;
 }
 
-/** The marks of a source that an editor draws, by the user's setting and, in a large source, by what is visible. */
-export function marksToDraw(source: Source, editor: vscode.TextEditor): readonly SourceMark[] {
+/** The marks of a source that the user's setting lets be seen. */
+export function shownMarks(source: Source): readonly SourceMark[] {
   const show = vscode.workspace.getConfiguration('sourceAnnotator', source.document.uri).get<string>('marks.show');
   if (show === 'none') return [];
-  const marks = show === 'annotations' ? source.marks.filter((mark) => mark.origin === 'person') : source.marks;
-  if (!drawsOnlyVisible(source)) return marks;
+  return show === 'annotations' ? source.marks.filter((mark) => mark.origin === 'person') : source.marks;
+}
+
+/** The marks among those `shown` that an editor draws: in a large source those near what is visible, else all. */
+export function marksToDraw(
+  source: Source,
+  shown: readonly SourceMark[],
+  editor: vscode.TextEditor,
+): readonly SourceMark[] {
+  if (!drawsOnlyVisible(source)) return shown;
   const { document } = editor;
   const windows = editor.visibleRanges.map(({ start, end }) => ({
     start: document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0)),
     end: document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0)),
   }));
-  return marks.filter((mark) => windows.some((window) => mark.start <= window.end && mark.end >= window.start));
+  return shown.filter((mark) => windows.some((window) => mark.start <= window.end && mark.end >= window.start));
 }
 
 /** The name of the look of a mark. */
