@@ -1,7 +1,7 @@
 // The README's tables, from the manifest's `contributes` and the exchange formats.
 
 /** @typedef {{ command: string, title: string, category?: string }} Command */
-/** @typedef {{ command: string, key: string, mac?: string }} Keybinding */
+/** @typedef {{ command: string, key: string, mac?: string, when?: string, args?: { key?: string } }} Keybinding */
 /** @typedef {{ enum?: unknown[], default?: unknown, description?: string, markdownDescription?: string }} Setting */
 /** @typedef {import('../../src/core/exchange/format').Format} Format */
 /** @typedef {{ commands?: Command[], keybindings?: Keybinding[], configuration?: { properties: Record<string, Setting> } }} Contributes */
@@ -38,6 +38,18 @@ function commandTable(commands, keybindings) {
       .join(', ');
   const rows = commands.map(({ command, title }) => [title, keys(command, 'key'), keys(command, 'mac')]);
   return table(['Command', 'Key', 'Key on macOS'], rows);
+}
+
+/** Whether a key works in the annotating mode only. @param {Keybinding} binding */
+const isModeKey = (binding) => binding.when?.startsWith('sourceAnnotator.annotating') ?? false;
+
+/** The single keys of the annotating mode; the types' own keys are told in the text. @param {Command[]} commands @param {Keybinding[]} keybindings */
+function modeTable(commands, keybindings) {
+  const rows = commands.flatMap(({ command, title }) => {
+    const own = keybindings.filter((binding) => binding.command === command && !binding.args?.key);
+    return own.length > 0 ? [[own.map(({ key }) => `\`${keyName(key)}\``).join(', '), title]] : [];
+  });
+  return table(['Key', 'What it does'], rows);
 }
 
 /** @param {Record<string, Setting>} settings */
@@ -98,7 +110,11 @@ export function resolveStrings(manifest, strings) {
  */
 export function fillTables(readme, { commands = [], keybindings = [], configuration }, formats) {
   const tables = {
-    commands: commandTable(commands, keybindings),
+    commands: commandTable(
+      commands,
+      keybindings.filter((binding) => !isModeKey(binding)),
+    ),
+    modeKeys: modeTable(commands, keybindings.filter(isModeKey)),
     settings: settingTable(configuration?.properties ?? {}),
     formats: formatTable(formats),
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Analyzer, type WorkerPort } from './analysis/analyzer';
 import { annotateFeature } from './annotate/annotateFeature';
+import { Repeat } from './annotate/repeat';
 import { Corpus } from './corpus/corpus';
 import { corpusFeature } from './corpus/corpusFeature';
 import { SummaryCache } from './corpus/summaryCache';
@@ -8,8 +9,12 @@ import { Disposables } from './disposables';
 import { exportFeature } from './export/exportFeature';
 import { hoverFeature } from './hover/hoverFeature';
 import { marksFeature } from './marks/marksFeature';
+import { AnnotatingMode } from './mode/annotatingMode';
+import { modeFeature } from './mode/modeFeature';
 import { navigateFeature } from './navigate/navigateFeature';
 import { problemsFeature } from './problems/problemsFeature';
+import { reviewFeature } from './review/reviewFeature';
+import { Walk } from './review/walk';
 import { Decisions } from './session/decisions';
 import { ChosenLanguages, languageFeature } from './session/languages';
 import type { Session } from './session/session';
@@ -38,6 +43,8 @@ const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
   notesView,
   exportFeature,
   problemsFeature,
+  modeFeature,
+  reviewFeature,
 ];
 
 /** Starts every feature; all of it ends with the context's subscriptions. */
@@ -58,8 +65,11 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     corpus,
     decisions: new Decisions(sources, sidecars),
     snapshots: new Snapshots(sources, analyzer, chosen),
+    mode: disposables.add(new AnnotatingMode(sources)),
+    walk: disposables.add(new Walk()),
+    repeat: new Repeat(),
     memory: context.workspaceState,
-    version,
+    manifest: context.extension.packageJSON,
     get shownSource() {
       return shown.source;
     },

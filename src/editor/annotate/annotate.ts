@@ -1,41 +1,81 @@
 import * as vscode from 'vscode';
-import type { Body } from '../../core/annotations/model';
+import type { Body, Sidecar } from '../../core/annotations/model';
+import type { Act } from '../../core/annotations/operations/act';
 import { retype } from '../../core/annotations/operations/decide';
 import { add } from '../../core/annotations/operations/edit';
 import { snapToTokens, trimSpace } from '../../core/text/snap';
-import { sameSpan } from '../../core/text/span';
-import { activeSource } from '../session/active';
-import { toSpan } from '../session/places';
+import { type Span, sameSpan } from '../../core/text/span';
+import { type ActiveSource, activeSource, markAtCursor } from '../session/active';
+import { toRange, toSpan } from '../session/places';
 import type { Session } from '../session/session';
+import type { Source, SourceMark } from '../session/source';
 import { typeName } from '../session/typeNames';
+import { isOn, textIn } from './argument';
 import { askAnnotationType, QUOTE_TYPES } from './askType';
+import { moveOn } from './moveOn';
+import { typeOfKey } from './typeKeys';
 
-/** "Annotate Selection…": each selection (or the word at each cursor) becomes an annotation of `type`, or of one asked for. */
+/** What one selection stands for: words to annotate, with the mark that is there already, if any. */
+interface Place {
+  readonly span: Span;
+  readonly mark: SourceMark | undefined;
+}
+
+/**
+ * "Annotate Selection…": each selection (or the word at each cursor) becomes an annotation of the type that the argument
+ * names (`{"type": "PER"}`, or `{"key": "p"}` by the type's key), or of one asked for. A mark in its place is given the type.
+ * With `{"exact": true}` the selection is taken as it is, not snapped to whole words.
+ */
 export async function annotateSelection(session: Session, argument: unknown): Promise<void> {
   const active = activeSource(session);
   if (!active) return;
-  const { editor, source } = active;
-  const type = typeIn(argument) ?? (await askAnnotationType());
+  const key = textIn(argument, 'key');
+  const type = key === undefined ? (textIn(argument, 'type') ?? (await askAnnotationType())) : typeOfKey(session, key);
   if (!type) return;
-  const spans = editor.selections
-    .map((selection) => toSpan(editor.document, selection))
-    .map((span) => (isQuoteType(type) ? trimSpace(source.text, span) : snapToTokens(source.text, span)))
-    .filter((span) => span !== null);
-  if (spans.length === 0) {
+  session.repeat.remember(() => annotateSelection(session, { type }));
+  const places = placesOf(active, type, isOn(argument, 'exact'));
+  if (places.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to annotate, or put the cursor on one.'));
     return;
   }
+  const { editor, source } = active;
+  const suggestions = places.flatMap(({ mark }) => (mark?.origin === 'machine' ? mark : []));
   const step = vscode.l10n.t('Annotate as {0}', typeName(type));
-  session.decisions.decide(step, source.document, (sidecar, text, act) =>
-    spans.reduce((result, span) => {
-      const mark = source.marks.find(
-        (other) => sameSpan(other, span) && (other.kind === 'quote') === isQuoteType(type),
-      );
-      return mark && mark.kind !== 'passage'
-        ? retype(result, text, [mark], type, act)
-        : add(result, text, [span], bodyOf(type), act);
-    }, sidecar),
+  const done = session.decisions.decide(step, source.document, (sidecar, text, act) =>
+    places.reduce((result, place) => annotate(result, text, place, type, act), sidecar),
   );
+  if (suggestions.length === places.length) moveOn(session, argument, source, suggestions);
+  else select(editor, source, places);
+  await done;
+}
+
+function annotate(sidecar: Sidecar, text: string, { span, mark }: Place, type: string, act: Act): Sidecar {
+  return mark ? retype(sidecar, text, [mark], type, act) : add(sidecar, text, [span], bodyOf(type), act);
+}
+
+function placesOf({ editor, source }: ActiveSource, type: string, exact: boolean): Place[] {
+  const isQuote = isQuoteType(type);
+  const [only] = editor.selections;
+  // A cursor in a mark means the mark: all of it, not the word under the cursor.
+  if (editor.selections.length === 1 && only?.isEmpty) {
+    const mark = markAtCursor({ editor, source }, isQuote ? 'quote' : 'mention');
+    if (mark) return [{ span: mark, mark }];
+  }
+  return editor.selections.flatMap((selection) => {
+    const selected = toSpan(editor.document, selection);
+    const span = isQuote || exact ? trimSpace(source.text, selected) : snapToTokens(source.text, selected);
+    if (!span) return [];
+    const mark = source.marks.find((other) => sameSpan(other, span) && other.kind === (isQuote ? 'quote' : 'mention'));
+    return [{ span, mark }];
+  });
+}
+
+/** Selects what was annotated, so that the next key (grow, note, entity) is about it. */
+function select(editor: vscode.TextEditor, { document }: Source, places: readonly Place[]): void {
+  editor.selections = places.map(({ span }) => {
+    const { start, end } = toRange(document, span);
+    return new vscode.Selection(start, end);
+  });
 }
 
 function bodyOf(type: string): Body {
@@ -46,10 +86,4 @@ function bodyOf(type: string): Body {
 
 function isQuoteType(type: string): type is (typeof QUOTE_TYPES)[number] {
   return (QUOTE_TYPES as readonly string[]).includes(type);
-}
-
-/** The type in a command's argument, `{"type": "PER"}`: how keybindings and the lightbulb name one. */
-function typeIn(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('type' in argument)) return undefined;
-  return typeof argument.type === 'string' ? argument.type : undefined;
 }

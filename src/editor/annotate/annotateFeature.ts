@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { grow, shrink } from '../../core/text/tokenSteps';
 import { Disposables } from '../disposables';
 import type { Session } from '../session/session';
 import { annotateSelection } from './annotate';
@@ -7,6 +8,7 @@ import { acceptMarks, rejectMarks, removeMarks, retypeMarks, setEntityOf, setSpe
 import { openSidecar, reattachOrphan, toggleDone } from './files';
 import { noteOn } from './notes';
 import { setAsSpeaker } from './speakerOfQuote';
+import { respanMark } from './respan';
 
 /** The commands with which a person annotates, and the lightbulb that offers them. */
 export function annotateFeature(session: Session): vscode.Disposable {
@@ -20,6 +22,11 @@ export function annotateFeature(session: Session): vscode.Disposable {
     setEntity: (argument) => setEntityOf(session, argument),
     setSpeaker: (argument) => setSpeakerOf(session, argument),
     setAsSpeaker: () => setAsSpeaker(session),
+    grow: () => respanMark(session, grow, 'end'),
+    growStart: () => respanMark(session, grow, 'start'),
+    shrink: () => respanMark(session, shrink, 'end'),
+    shrinkStart: () => respanMark(session, shrink, 'start'),
+    repeat: () => repeat(session),
     note: (argument) => noteOn(session, argument),
     remove: (argument) => removeMarks(session, argument),
     reattach: () => reattachOrphan(session),
@@ -34,4 +41,9 @@ export function annotateFeature(session: Session): vscode.Disposable {
   }
   disposables.add(codeActions(session));
   return disposables;
+}
+
+function repeat(session: Session): void {
+  if (session.repeat.again()) return;
+  vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to repeat yet.'), 4000);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EntityRef } from '../../core/annotations/model';
 import { accept, reject, retype, setEntity, setSpeaker } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
 import { ENTITY_TYPES } from '../../core/entities/types';
@@ -7,35 +8,44 @@ import type { Source, SourceMark } from '../session/source';
 import { typeName } from '../session/typeNames';
 import { askEntity, type EntityChoice } from './askEntity';
 import { askType, QUOTE_TYPES } from './askType';
+import { moveOn } from './moveOn';
 import { type Target, targetOf } from './targets';
 
 /** A longer list to choose an entity from would only be slow; who looks for one that is further down types its name. */
 const MOST_CHOICES = 2_000;
 
 /** Accepts the suggestion at the target; with `all`, every open suggestion of its entity in the source. */
-export function acceptMarks(session: Session, argument: unknown, all: boolean): void {
+export async function acceptMarks(session: Session, argument: unknown, all: boolean): Promise<void> {
+  session.repeat.remember(() => acceptMarks(session, undefined, all));
   const target = targetOf(session, argument, all ? 'mention' : undefined);
   if (!target) return;
+  const { source } = target;
   const marks = suggestions(target, all);
   if (!marks) return;
-  session.decisions.decide(
-    stepName(vscode.l10n.t('Accept'), target.source, marks),
-    target.source.document,
+  const done = session.decisions.decide(
+    stepName(vscode.l10n.t('Accept'), source, marks),
+    source.document,
     (sidecar, text, act) => accept(sidecar, text, marks, act),
   );
+  moveOn(session, argument, source, marks);
+  await done;
 }
 
 /** Rejects the mark at the target; with `all`, every open suggestion of its entity in the source. */
-export function rejectMarks(session: Session, argument: unknown, all: boolean): void {
+export async function rejectMarks(session: Session, argument: unknown, all: boolean): Promise<void> {
+  session.repeat.remember(() => rejectMarks(session, undefined, all));
   const target = targetOf(session, argument, all ? 'mention' : undefined);
   if (!target) return;
+  const { source } = target;
   const marks = all ? suggestions(target, true) : target.marks;
   if (!marks) return;
-  session.decisions.decide(
-    stepName(vscode.l10n.t('Reject'), target.source, marks),
-    target.source.document,
+  const done = session.decisions.decide(
+    stepName(vscode.l10n.t('Reject'), source, marks),
+    source.document,
     (sidecar, text, act) => reject(sidecar, text, marks, act),
   );
+  moveOn(session, argument, source, marks);
+  await done;
 }
 
 /** Gives the target another type, asked for. */
@@ -46,9 +56,17 @@ export async function retypeMarks(session: Session, argument: unknown): Promise<
   const types = mark.kind === 'quote' ? QUOTE_TYPES : ENTITY_TYPES;
   const type = await askType(types, vscode.l10n.t('Change to …'), mark.type);
   if (!type) return;
-  const step = vscode.l10n.t('Change “{0}” to {1}', target.source.words(mark), typeName(type));
-  session.decisions.decide(step, target.source.document, (sidecar, text, act) =>
-    retype(sidecar, text, target.marks, type, act),
+  await retypeTarget(session, target, type);
+  session.repeat.remember(() => {
+    const next = targetOf(session, undefined, mark.kind === 'quote' ? 'quote' : 'mention');
+    return next && retypeTarget(session, next, type);
+  });
+}
+
+function retypeTarget(session: Session, { source, marks }: Target, type: string): Promise<void> {
+  const step = vscode.l10n.t('Change “{0}” to {1}', source.words(marks[0]), typeName(type));
+  return session.decisions.decide(step, source.document, (sidecar, text, act) =>
+    retype(sidecar, text, marks, type, act),
   );
 }
 
@@ -57,15 +75,22 @@ export async function setEntityOf(session: Session, argument: unknown): Promise<
   const target = targetOf(session, argument, 'mention');
   if (!target) return;
   const [mark] = target.marks;
-  const words = target.source.words(mark);
   const entity = await askEntity(
     entityChoices(session, mark.type),
-    vscode.l10n.t('Which entity does “{0}” name?', words),
+    vscode.l10n.t('Which entity does “{0}” name?', target.source.words(mark)),
   );
   if (!entity) return;
-  const step = vscode.l10n.t('Set entity of “{0}” to {1}', words, entity.label);
-  session.decisions.decide(step, target.source.document, (sidecar, text, act) =>
-    setEntity(sidecar, text, target.marks, entity, act),
+  await setEntityTo(session, target, entity);
+  session.repeat.remember(() => {
+    const next = targetOf(session, undefined, 'mention');
+    return next && setEntityTo(session, next, entity);
+  });
+}
+
+function setEntityTo(session: Session, { source, marks }: Target, entity: EntityRef): Promise<void> {
+  const step = vscode.l10n.t('Set entity of “{0}” to {1}', source.words(marks[0]), entity.label);
+  return session.decisions.decide(step, source.document, (sidecar, text, act) =>
+    setEntity(sidecar, text, marks, entity, act),
   );
 }
 
@@ -74,29 +99,39 @@ export async function setSpeakerOf(session: Session, argument: unknown): Promise
   const target = targetOf(session, argument, 'quote');
   if (!target) return;
   const { source } = target;
-  const [quote] = target.marks;
-  const candidates = speakerCandidates(source, quote);
-  const choices = candidates.map(({ entity, span }): EntityChoice => ({ entity, detail: source.words(span) }));
-  const chosen = await askEntity(choices, vscode.l10n.t('Who says this?'));
-  if (!chosen) return;
-  const span = candidates.find(({ entity }) => entity.id === chosen.id)?.span ?? null;
-  const step = vscode.l10n.t('Set speaker to {0}', chosen.label);
-  session.decisions.decide(step, source.document, (sidecar, text, act) =>
-    setSpeaker(sidecar, text, target.marks, { span, entity: chosen }, act),
+  const choices = speakerCandidates(source, target.marks[0]).map(
+    ({ entity, span }): EntityChoice => ({ entity, detail: source.words(span) }),
+  );
+  const speaker = await askEntity(choices, vscode.l10n.t('Who says this?'));
+  if (!speaker) return;
+  await setSpeakerTo(session, target, speaker);
+  session.repeat.remember(() => {
+    const next = targetOf(session, undefined, 'quote');
+    return next && setSpeakerTo(session, next, speaker);
+  });
+}
+
+function setSpeakerTo(session: Session, { source, marks }: Target, speaker: EntityRef): Promise<void> {
+  const candidates = speakerCandidates(source, marks[0]);
+  const span = candidates.find(({ entity }) => entity.id === speaker.id)?.span ?? null;
+  const step = vscode.l10n.t('Set speaker to {0}', speaker.label);
+  return session.decisions.decide(step, source.document, (sidecar, text, act) =>
+    setSpeaker(sidecar, text, marks, { span, entity: speaker }, act),
   );
 }
 
 /** Deletes an annotation; what began as a suggestion is a suggestion again. A suggestion is rejected instead. */
-export function removeMarks(session: Session, argument: unknown): void {
+export async function removeMarks(session: Session, argument: unknown): Promise<void> {
+  session.repeat.remember(() => removeMarks(session, undefined));
   const target = targetOf(session, argument);
   if (!target) return;
   const ids = target.marks.flatMap(({ annotationId }) => annotationId ?? []);
   if (ids.length === 0) {
-    rejectMarks(session, argument, false);
+    await rejectMarks(session, argument, false);
     return;
   }
   const step = stepName(vscode.l10n.t('Delete'), target.source, target.marks);
-  session.decisions.decide(step, target.source.document, (sidecar) => remove(sidecar, ids));
+  await session.decisions.decide(step, target.source.document, (sidecar) => remove(sidecar, ids));
 }
 
 function suggestions({ source, marks }: Target, all: boolean): readonly SourceMark[] | undefined {

@@ -25,7 +25,7 @@ export async function runExport(session: Session, resource: vscode.Uri | undefin
 
   const read = await readDocuments(session, files, suggestions);
   if (!read) return;
-  const generator = `source-annotator ${session.version}`;
+  const generator = `source-annotator ${session.manifest.version}`;
   const written = (await format.write())(read.documents, { now: new Date().toISOString(), generator });
   const target = await writeFiles(written.files, format, files[0]);
   if (target) await report(target, [...read.losses, ...written.losses], read.failed);

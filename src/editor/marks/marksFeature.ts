@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import { toRange } from '../session/places';
 import type { Session } from '../session/session';
+import type { Source } from '../session/source';
+import { askVisibility } from './askVisibility';
 import { drawsOnlyVisible, lookOf, marksToDraw, shownMarks } from './selection';
 import { speakerHints } from './speakerHints';
 import { createDecoration, STYLE_NAMES } from './styles';
+import { Visibility } from './visibility';
 
 /** Draws the marks of the sources in every visible editor. */
 export function marksFeature(session: Session): vscode.Disposable {
@@ -15,13 +18,15 @@ export function marksFeature(session: Session): vscode.Disposable {
       types.set(`${style} ${origin}`, disposables.add(createDecoration(style, origin)));
     }
   }
-  disposables.add(speakerHints(session, shownMarks));
+  const visibility = disposables.add(new Visibility(session.memory));
+  const shown = (source: Source) => shownMarks(source).filter((mark) => visibility.shows(mark));
+  disposables.add(speakerHints(session, shown, visibility.onDidChange));
 
   function draw(editor: vscode.TextEditor): void {
     const source = session.sources.get(editor.document);
     // Between an edit and the next analysis the editor itself moves what is drawn; drawing now would only flicker.
     if (source && !source.isCurrent) return;
-    const marks = source ? marksToDraw(source, shownMarks(source), editor) : [];
+    const marks = source ? marksToDraw(source, shown(source), editor) : [];
     const ranges = new Map<string, vscode.Range[]>([...types.keys()].map((key) => [key, []]));
     for (const mark of marks) {
       const list = ranges.get(`${lookOf(mark)} ${mark.origin}`);
@@ -43,6 +48,15 @@ export function marksFeature(session: Session): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('sourceAnnotator.marks')) drawAll();
     }),
+  );
+  disposables.add(visibility.onDidChange(drawAll));
+  disposables.add(
+    vscode.commands.registerCommand('sourceAnnotator.toggleMarks', () =>
+      visibility.hide(visibility.isHidden('all') ? [] : ['all'], ['all']),
+    ),
+  );
+  disposables.add(
+    vscode.commands.registerCommand('sourceAnnotator.filterMarks', () => askVisibility(session, visibility)),
   );
   drawAll();
   return disposables;

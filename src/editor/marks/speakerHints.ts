@@ -8,13 +8,19 @@ import { SOURCE_SELECTOR } from '../session/sourceFilter';
 
 /**
  * Shows the speaker as quiet text after each quote. As inlay hints: the editor wraps lines around them, where text that a
- * decoration adds would push the source's own words out of sight. `shown` gives the marks of a source that are to be seen.
+ * decoration adds would push the source's own words out of sight. `shown` gives the marks of a source that are to be seen;
+ * `onDidChangeShown` tells when others are.
  */
-export function speakerHints(session: Session, shown: (source: Source) => readonly SourceMark[]): vscode.Disposable {
+export function speakerHints(
+  session: Session,
+  shown: (source: Source) => readonly SourceMark[],
+  onDidChangeShown: vscode.Event<void>,
+): vscode.Disposable {
   const disposables = new Disposables();
   const changed = disposables.add(new vscode.EventEmitter<void>());
   // Between an edit and the next analysis the editor moves the hints itself.
   disposables.add(session.sources.onDidChange((source) => source.isCurrent && changed.fire()));
+  disposables.add(onDidChangeShown(() => changed.fire()));
   disposables.add(
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('sourceAnnotator.marks')) changed.fire();

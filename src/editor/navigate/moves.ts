@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { nextCapitalisedRun } from '../../core/text/capitalised';
+import { overlaps, type Span } from '../../core/text/span';
 import { Disposables } from '../disposables';
 import { activeSource, markAtCursor, withMarkAtCursor } from '../session/active';
 import { toRange } from '../session/places';
@@ -15,6 +17,7 @@ export function registerMoves(session: Session): vscode.Disposable {
   register('previousMention', () => moveAmongMentions(session, -1));
   register('nextSuggestion', () => moveAmongSuggestions(session, 1));
   register('previousSuggestion', () => moveAmongSuggestions(session, -1));
+  register('nextUnmarked', () => moveToUnmarked(session));
   register('goToSpeaker', () => goToSpeaker(session));
   return disposables;
 }
@@ -26,16 +29,22 @@ function moveAmongMentions(session: Session, step: 1 | -1): void {
   });
 }
 
-/** Selects the next (1) or previous (-1) open suggestion, around the end of the document. */
-export function moveAmongSuggestions(session: Session, step: 1 | -1): void {
+/** Where to look for the next suggestion: not from the cursor but from a mark or an offset, and past others. */
+interface From {
+  /** An offset in UTF-16 code units. */
+  readonly from: SourceMark | number;
+  readonly passed?: readonly SourceMark[];
+}
+
+/** Selects the next (1) or previous (-1) open suggestion on the walk's way, around its end. */
+export function moveAmongSuggestions(session: Session, step: 1 | -1, options?: From): void {
   const active = activeSource(session);
   if (!active) return;
   const { editor, source } = active;
-  const suggestions = source.marks.filter((mark) => mark.origin === 'machine');
-  const here = markAtCursor(active)?.start ?? editor.document.offsetAt(editor.selection.active);
-  const next = neighbour(suggestions, here, step);
+  const here = options?.from ?? markAtCursor(active) ?? editor.document.offsetAt(editor.selection.active);
+  const next = session.walk.neighbour(source, here, step, options?.passed);
   if (next) select(editor, next);
-  else vscode.window.setStatusBarMessage(vscode.l10n.t('No suggestion is left in this source.'), 4000);
+  else session.walk.end(source);
 }
 
 function goToSpeaker(session: Session): void {
@@ -48,6 +57,19 @@ function goToSpeaker(session: Session): void {
   });
 }
 
+/** Selects the next capitalised words that carry no mark: what may be a name that the machine missed. */
+function moveToUnmarked(session: Session): void {
+  const active = activeSource(session);
+  if (!active) return;
+  const { editor, source } = active;
+  const mentions = source.marks.filter((mark) => mark.kind === 'mention');
+  const isFree = (span: Span) => !mentions.some((mark) => overlaps(mark, span));
+  const from = editor.document.offsetAt(editor.selection.end);
+  const next = nextCapitalisedRun(source.text, from, isFree) ?? nextCapitalisedRun(source.text, 0, isFree);
+  if (next) select(editor, next);
+  else vscode.window.setStatusBarMessage(vscode.l10n.t('All capitalised words are marked.'), 4000);
+}
+
 /** The first mark that starts after `offset` (step 1) or the last that starts before it (-1), around the end. */
 function neighbour(marks: readonly SourceMark[], offset: number, step: 1 | -1): SourceMark | undefined {
   return step === 1
@@ -55,7 +77,8 @@ function neighbour(marks: readonly SourceMark[], offset: number, step: 1 | -1): 
     : (marks.findLast((mark) => mark.start < offset) ?? marks.at(-1));
 }
 
-function select(editor: vscode.TextEditor, span: { start: number; end: number }): void {
+/** Selects a span (UTF-16 code units) and brings it into view. */
+export function select(editor: vscode.TextEditor, span: Span): void {
   const range = toRange(editor.document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,5 +1,9 @@
 import type * as vscode from 'vscode';
+import type { Repeat } from '../annotate/repeat';
 import type { Corpus } from '../corpus/corpus';
+import type { AnnotatingMode } from '../mode/annotatingMode';
+import type { Manifest } from '../mode/modeKeys';
+import type { Walk } from '../review/walk';
 import type { Decisions } from './decisions';
 import type { Snapshots } from './snapshots';
 import type { Source } from './source';
@@ -11,10 +15,16 @@ export interface Session {
   readonly corpus: Corpus;
   readonly decisions: Decisions;
   readonly snapshots: Snapshots;
+  /** Whether single keys annotate. */
+  readonly mode: AnnotatingMode;
+  /** The way through the suggestions. */
+  readonly walk: Walk;
+  /** What was last done to a mark, to do it again. */
+  readonly repeat: Repeat;
   /** What is remembered for this workspace, such as the last export format. */
   readonly memory: vscode.Memento;
-  /** Of the extension. */
-  readonly version: string;
+  /** The extension's own manifest (package.json), in the language of the window. */
+  readonly manifest: Manifest;
   /** The source in the active editor, or the one that was there last and is still open: what the views show. */
   readonly shownSource: Source | undefined;
   readonly onDidChangeShownSource: vscode.Event<void>;

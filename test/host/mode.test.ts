@@ -1,0 +1,98 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { hoverText, items, rangeOf, run, select } from './support/sources';
+import { closeAll, newFile, open, waitFor } from './support/workspace';
+
+const TEXT = 'Am Freitag sprach Erika Mustermann in Bad Homburg. Am Montag schwieg sie, am Freitag auch.\n';
+const NEXT = { after: 'next' };
+
+describe('annotating mode', () => {
+  let editor: vscode.TextEditor;
+  let uri: vscode.Uri;
+
+  beforeEach(async () => {
+    uri = await newFile('a.txt', TEXT);
+    editor = await open(uri);
+    const place = rangeOf(editor.document, 'Freitag').start;
+    await waitFor('the suggestion', async () => (await hoverText(editor.document, place)).includes('Suggestion'));
+  });
+  afterEach(closeAll);
+
+  const selected = () => editor.document.getText(editor.selection);
+  const typeX = async () => {
+    const before = editor.document.getText();
+    await vscode.commands.executeCommand('type', { text: 'X' });
+    const changed = editor.document.getText() !== before;
+    if (changed) await vscode.commands.executeCommand('undo');
+    return changed;
+  };
+
+  it('protects the source while it is on, and only then', async () => {
+    assert.isTrue(await typeX(), 'before');
+    await run('toggleMode');
+    try {
+      await waitFor('the protection', async () => !(await typeX()));
+      await closeAll();
+      editor = await open(uri);
+    } finally {
+      await run('toggleMode');
+    }
+    await waitFor('the source to be editable again', typeX);
+  });
+
+  it('accepts and goes to the next suggestion; keys pressed faster than decisions are written each do their own', async () => {
+    select(editor, 'Freitag');
+    await Promise.all([run('accept', NEXT), run('accept', NEXT), run('accept', NEXT)]);
+    const made = await items(uri, (all) => all.length === 3);
+    assert.equal(new Set(made.map((item) => JSON.stringify(item.target))).size, 3);
+  });
+
+  it('gives a suggestion the type of a key and goes on', async () => {
+    select(editor, 'Freitag');
+    await run('annotate', { key: 'o', ...NEXT });
+    await items(uri, (all) => JSON.stringify(all).includes('"ORG"'));
+    assert.equal(selected(), 'Montag');
+  });
+
+  it('annotates the word at the cursor by a key, and snaps a selection unless it is told not to', async () => {
+    const word = rangeOf(editor.document, 'Erika').start.translate(0, 2);
+    editor.selection = new vscode.Selection(word, word);
+    await run('annotate', { key: '1', ...NEXT });
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Erika"'));
+    assert.equal(selected(), 'Erika');
+    select(editor, 'Homb');
+    await run('annotate', { key: 'l', exact: true });
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Homb"'));
+  });
+
+  it('extends and shortens a mark, in as many steps of undo', async () => {
+    select(editor, 'Bad');
+    await run('annotate', { type: 'LOC' });
+    await items(uri, (all) => all.length === 1);
+    await run('grow');
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Bad Homburg"'));
+    await run('growStart');
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"in Bad Homburg"'));
+    await run('shrinkStart');
+    await run('undo');
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"in Bad Homburg"'));
+    await run('undo');
+    await run('undo');
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Bad"'));
+  });
+
+  it('repeats the last action at another place', async () => {
+    select(editor, 'Erika Mustermann');
+    await run('annotate', { type: 'PER' });
+    await items(uri, (all) => all.length === 1);
+    select(editor, 'sie');
+    await run('repeat');
+    await items(uri, (all) => all.length === 2 && JSON.stringify(all).includes('"exact":"sie"'));
+  });
+
+  it('goes to the next capitalised words without a mark', async () => {
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await run('nextUnmarked');
+    assert.equal(selected(), 'Erika Mustermann');
+  });
+});
