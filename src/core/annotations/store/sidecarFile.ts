@@ -122,11 +122,21 @@ export class SidecarFile {
   /** Takes in what others wrote: to be called when the file has changed, appeared or gone. */
   async reload(): Promise<void> {
     try {
-      const json = await this.#files.read(this.path);
+      const json = await this.#readBetweenSaves();
       if (this.#isDisposed || (json === this.#disk.json && this.#condition.state !== 'unreadable')) return;
       if (this.#takeDisk(json) && this.#isDirty) this.#requestSave();
     } catch (error) {
       this.#setCondition({ state: 'unreadable', error: messageOf(error) });
+    }
+  }
+
+  /** What the file says, read while nothing was saved: what was read before a save would take that save's decisions back. */
+  async #readBetweenSaves(): Promise<string | null> {
+    for (;;) {
+      while (this.#running) await this.#running;
+      const before = this.#disk;
+      const json = await this.#files.read(this.path);
+      if (this.#isDisposed || (!this.#running && this.#disk === before)) return json;
     }
   }
 

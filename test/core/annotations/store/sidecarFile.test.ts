@@ -111,6 +111,37 @@ test('the text that is saved with moved annotations is the present one', async (
   expect(again.placement?.moved).toEqual([]);
 });
 
+test('what a reload read before a decision was saved does not take the decision back', async () => {
+  let release = (): void => undefined;
+  let held: Promise<void> | undefined;
+  const files = new (class extends MemoryFiles {
+    override async read(path: string): Promise<string | null> {
+      const text = await super.read(path);
+      await held;
+      return text;
+    }
+  })();
+  const file = await open(files);
+  annotate(file, 'Xi Jinping');
+  await file.flush();
+  held = new Promise((resolve) => {
+    release = resolve;
+  });
+  // As a watcher does that tells of the first save only now.
+  const reload = file.reload();
+  await new Promise((resolve) => setTimeout(resolve));
+  held = undefined;
+  annotate(file, 'Moscow');
+  await file.flush();
+  release();
+  await reload;
+  const words = () => file.sidecar.annotations.map(({ target }) => target[0]?.exact);
+  expect(words()).toEqual(['Xi Jinping', 'Moscow']);
+  annotate(file, 'smiled');
+  await file.flush();
+  expect(wordsIn(files.contents.get(PATH))).toEqual(['Xi Jinping', 'Moscow', 'smiled']);
+});
+
 test('two windows and a command line that save in any interleaving lose no annotation', async () => {
   const words = ['Xi Jinping', 'Vladimir', 'Putin', 'Moscow', 'smiled', 'met'];
   await fc.assert(
