@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grow, shrink } from '../../../src/core/text/tokenSteps';
 
-const TEXT = 'Er zog nach St. Petersburg, sagte „Anna“.';
+const TEXT = 'Er zog nach Köln (Deutz), sagte „Anna“.';
 const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
 describe('grow', () => {
   it('takes in the next word, and what stands between', () => {
-    expect(grow(TEXT, span('St'), 'end', 'word')).toEqual(span('St. Petersburg'));
-    expect(grow(TEXT, span('Petersburg'), 'start', 'word')).toEqual(span('St. Petersburg'));
+    expect(grow(TEXT, span('Köln'), 'end', 'word')).toEqual(span('Köln (Deutz'));
+    expect(grow(TEXT, span('Deutz'), 'start', 'word')).toEqual(span('Köln (Deutz'));
   });
 
   it('takes in a single punctuation mark where tokens count', () => {
@@ -24,8 +24,8 @@ describe('grow', () => {
 
 describe('shrink', () => {
   it('gives up a word, but never the last one', () => {
-    expect(shrink(TEXT, span('nach St. Petersburg'), 'end', 'word')).toEqual(span('nach St'));
-    expect(shrink(TEXT, span('nach St. Petersburg'), 'start', 'word')).toEqual(span('St. Petersburg'));
+    expect(shrink(TEXT, span('nach Köln (Deutz'), 'end', 'word')).toEqual(span('nach Köln'));
+    expect(shrink(TEXT, span('nach Köln (Deutz'), 'start', 'word')).toEqual(span('Köln (Deutz'));
     expect(shrink(TEXT, span('nach'), 'end', 'word')).toEqual(span('nach'));
   });
 
