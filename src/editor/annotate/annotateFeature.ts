@@ -7,8 +7,8 @@ import { codeActions } from './codeActions';
 import { acceptMarks, rejectMarks, removeMarks, retypeMarks, setEntityOf, setSpeakerOf } from './decide';
 import { openSidecar, reattachOrphan, toggleDone } from './files';
 import { noteOn } from './notes';
-import { setAsSpeaker } from './speakerOfQuote';
 import { respanMark } from './respan';
+import { setAsSpeaker } from './speakerOfQuote';
 
 /** The commands with which a person annotates, and the lightbulb that offers them. */
 export function annotateFeature(session: Session): vscode.Disposable {
