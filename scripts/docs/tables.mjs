@@ -62,27 +62,14 @@ function settingTable(settings) {
   return table(['Setting', 'Meaning', 'Default'], rows);
 }
 
-/** What a format keeps of an annotation besides its place and type. @param {Format} format */
-function kept({ holds }) {
-  if (!holds) return 'a report: nothing comes back';
-  const parts = Object.entries({
-    quotes: holds.quotes !== 'no',
-    speakers: holds.quotes === 'all',
-    notes: holds.notes !== 'no',
-    entities: holds.entities !== 'no',
-    decisions: holds.decisions !== 'no',
-    authors: holds.authorship,
-  });
-  const names = parts.filter(([, keeps]) => keeps).map(([name]) => name);
-  if (names.length === parts.length) return 'everything';
-  return names.join(', ') || 'places and types only';
-}
+/** What a format loses. @param {Format} format */
+const lost = ({ holds, loses }) => (holds ? loses.join(', ') || 'nothing' : 'a report: nothing comes back');
 
 /** @param {readonly Format[]} formats */
 const formatTable = (formats) =>
   table(
-    ['Format', '`--format`', 'For', 'Keeps'],
-    formats.map((format) => [format.title, `\`${format.id}\``, format.purpose, kept(format)]),
+    ['Format', '`--format`', 'For', 'In', 'Loses'],
+    formats.map((format) => [format.title, `\`${format.id}\``, format.purpose, format.read ? 'yes' : '', lost(format)]),
   );
 
 /**

@@ -37,8 +37,8 @@ describe('fillTables', () => {
     expect(filled).toContain('| Stay        |                    |              |');
     expect(filled).toMatch(/\| `Shift\+G` +\| Go \\\| There +\|/);
     expect(filled).toContain('| `x.show` | As `x.other`. One of `all`, `none`. | `"all"` |');
-    expect(filled).toMatch(/\| W3C Web Annotation +\| `w3c` .*\| everything +\|/);
-    expect(filled).toMatch(/\| CSV tables +\| `csv` .*\| a report: nothing comes back +\|/);
+    expect(filled).toMatch(/\| W3C Web Annotation +\| `w3c` .*\| yes +\| nothing +\|/);
+    expect(filled).toMatch(/\| CSV tables +\| `csv` .*\| +\| a report: nothing comes back +\|/);
     expect(filled).not.toContain('something old');
     expect(filled.startsWith('Before\n')).toBe(true);
     expect(filled.endsWith('\nAfter')).toBe(true);

@@ -94,6 +94,8 @@ export interface Format {
   readonly extension: string;
   /** `null` for reports made for reading, of which nothing comes back. */
   readonly holds: Holds | null;
+  /** What it loses of an annotated text, in a few words each. */
+  readonly loses: readonly string[];
   readonly write: () => Promise<Write>;
   /** `null` where the format is only written. */
   readonly read: (() => Promise<Read>) | null;

@@ -1,5 +1,6 @@
 import type { Format } from './format';
 import { HOLDS } from './holds';
+import { lossesOf } from './lossesOf';
 
 const w3c = () => import('./formats/w3c/write');
 const readW3c = async () => (await import('./formats/w3c/read')).readW3c;
@@ -17,8 +18,7 @@ const qdpx = () => import('./formats/qdpx');
 const readQdpx = async () => (await qdpx()).readQdpx;
 const csv = () => import('./formats/csv');
 
-/** Every format that can be written or read, in the order in which a picker shows them. */
-export const FORMATS: readonly Format[] = [
+const DECLARED: readonly Omit<Format, 'loses'>[] = [
   {
     id: 'w3c',
     title: 'W3C Web Annotation',
@@ -227,6 +227,12 @@ export const FORMATS: readonly Format[] = [
     read: null,
   },
 ];
+
+/** Every format that can be written or read, in the order in which a picker shows them. */
+export const FORMATS: readonly Format[] = DECLARED.map((format) => ({
+  ...format,
+  loses: format.holds ? lossesOf(format.holds) : [],
+}));
 
 /** The format with this id, or `undefined`. */
 export function formatById(id: string): Format | undefined {
