@@ -49,6 +49,7 @@ export function buildDocument(
   const items = sortItems([...placed, ...suggestions]);
   const ids = new Set(items.map((item) => item.id));
   const linked = items.filter((item) => isPlaced(item) || (ids.has(item.from) && ids.has(item.to)));
+  const kept = new Set(linked);
   return {
     document: {
       name: source.name,
@@ -63,7 +64,7 @@ export function buildDocument(
         reason: 'annotations whose place in the text is lost are left out',
       })),
       ...items
-        .filter((item) => !linked.includes(item))
+        .filter((item) => !kept.has(item))
         .map(({ id }) => ({
           document: source.name,
           item: id,

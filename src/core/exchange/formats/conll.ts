@@ -76,7 +76,7 @@ export const readConll: Read = (files) => {
 
 function readTokens(content: string, refuse: (line: number, reason: string) => void) {
   const items: MentionItem[] = [];
-  let text = '';
+  const text = new TokenText();
   let open: { type: string; start: number } | null = null;
   const close = () => {
     if (open) items.push(mention(`mention-${items.length + 1}`, open.type, { start: open.start, end: text.length }));
@@ -87,7 +87,7 @@ function readTokens(content: string, refuse: (line: number, reason: string) => v
     const [token = '', ...rest] = columns;
     if (token === '' || token === '-DOCSTART-') {
       close();
-      if (text !== '' && !text.endsWith('\n')) text += '\n';
+      text.endSentence();
       return;
     }
     const tag = rest.at(-1) ?? '';
@@ -95,12 +95,43 @@ function readTokens(content: string, refuse: (line: number, reason: string) => v
     if (tag !== 'O' && prefix === undefined) refuse(index + 1, `“${tag.slice(0, 40)}” is no tag of the scheme IOB.`);
     const type = name === undefined ? null : decodeLabel(name);
     if (prefix !== 'I' || type !== open?.type) close();
-    if (text !== '' && !text.endsWith('\n')) text += ' ';
-    if (type !== null) open ??= { type, start: text.length };
-    text += token;
+    const start = text.add(token);
+    if (type !== null) open ??= { type, start };
   });
   close();
-  return { text, items };
+  return { text: text.toString(), items };
+}
+
+/** The text that tokens give: a blank between two, a line a sentence. */
+class TokenText {
+  // Pieces and a count, since asking a growing string how it ends would copy it every time.
+  readonly #pieces: string[] = [];
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds a token and gives the offset at which it begins. */
+  add(token: string): number {
+    if (this.#pieces.length > 0 && this.#pieces.at(-1) !== '\n') this.#push(' ');
+    const start = this.#length;
+    this.#push(token);
+    return start;
+  }
+
+  endSentence(): void {
+    if (this.#pieces.length > 0 && this.#pieces.at(-1) !== '\n') this.#push('\n');
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
+
+  #push(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
 }
 
 function mention(id: string, type: string, span: Span): MentionItem {

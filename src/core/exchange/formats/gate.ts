@@ -24,9 +24,9 @@ export const writeGate: Write = (documents) => ({
 function bdoc(document: ExchangeDocument) {
   const { nodes, links } = toGraph(document, { chain: false });
   const numbers = new Map(nodes.map(({ id }, index) => [id, index]));
-  const parts = links.filter(({ label }) => label === LINK.speaker || label === LINK.cue);
+  const isPart = ({ label }: SpanLink) => label === LINK.speaker || label === LINK.cue;
   const partsOf = new Map<string, SpanLink[]>();
-  for (const part of parts) partsOf.set(part.from, [...(partsOf.get(part.from) ?? []), part]);
+  for (const part of links.filter(isPart)) partsOf.set(part.from, [...(partsOf.get(part.from) ?? []), part]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const annotations = nodes.map((node, id) => ({
     type: node.label,
@@ -41,7 +41,7 @@ function bdoc(document: ExchangeDocument) {
     },
   }));
   const relations = links
-    .filter((link) => !parts.includes(link))
+    .filter((link) => !isPart(link))
     .map(({ label, from, to, about }, index) => ({
       type: RELATION,
       ...hull(byId.get(from)),

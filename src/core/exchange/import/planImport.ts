@@ -136,7 +136,14 @@ function lineStartsOf(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
 }
 
+/** The line, from 1, in which an offset lies, by bisection. */
 function lineOf(lineStarts: readonly number[], offset: number): number {
-  const after = lineStarts.findIndex((start) => start > offset);
-  return after < 0 ? lineStarts.length : after;
+  let low = 0;
+  let high = lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

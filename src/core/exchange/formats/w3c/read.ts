@@ -69,11 +69,17 @@ function readFile(path: string, values: readonly unknown[], sourceNamed: (name: 
     if (source && source === sourceOf.get(item.to)) found.push({ item, source });
     else problems.push({ file: path, reason: `The relation ${item.id} links annotations that are not in the file.` });
   }
-  const documents = [...new Set(found.map(({ source }) => source))].map((source) => ({
-    name: source.name,
-    text: source.text,
+  const bySource = new Map<Source, ExchangeItem[]>();
+  for (const { item, source } of found) {
+    const items = bySource.get(source);
+    if (items) items.push(item);
+    else bySource.set(source, [item]);
+  }
+  const documents = [...bySource].map(([{ name, text }, items]) => ({
+    name,
+    text,
     language: '',
-    items: sortItems(found.filter((entry) => entry.source === source).map(({ item }) => item)),
+    items: sortItems(items),
   }));
   return { documents, problems };
 }
