@@ -107,10 +107,16 @@ export class Workbench {
 
   /** Selects the first occurrence of a text from the start of the active editor. */
   async select(text: string): Promise<void> {
+    const find = this.page.locator('.find-widget.visible');
     await this.press('Control+Home', 'Control+f');
-    await this.page.locator('.find-widget.visible textarea').first().fill(text);
-    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^1 / }).waitFor();
-    await this.press('Escape');
+    await find.locator('textarea').first().fill(text);
+    await find.locator('.matchesCount', { hasText: /^1 / }).waitFor();
+    // On a busy machine the widget may not listen yet to the key that closes it.
+    await this.waitFor('the find widget to close', async () => {
+      await this.press('Escape');
+      await find.waitFor({ state: 'hidden', timeout: 2000 });
+      return true;
+    });
   }
 
   /** The line and column in the status bar, such as "Ln 3, Col 7". */
