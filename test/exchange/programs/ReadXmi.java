@@ -13,15 +13,21 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
 
-/** Prints what Apache UIMA reads from a type system and an XMI: the language, the text, then every structure of ours. */
+/** Prints what Apache UIMA reads from a type system and XMIs: for each its language, its text, every structure of ours. */
 public class ReadXmi {
   public static void main(String[] args) throws Exception {
     TypeSystemDescription types =
         UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(new File(args[0])));
-    CAS cas = CasCreationUtils.createCas(types, null, null);
-    try (InputStream xmi = new FileInputStream(args[1])) {
-      XmiCasDeserializer.deserialize(xmi, cas);
+    for (int i = 1; i < args.length; i++) {
+      CAS cas = CasCreationUtils.createCas(types, null, null);
+      try (InputStream xmi = new FileInputStream(args[i])) {
+        XmiCasDeserializer.deserialize(xmi, cas);
+      }
+      print(cas);
     }
+  }
+
+  private static void print(CAS cas) {
     System.out.println("language\t" + cas.getDocumentLanguage());
     System.out.println("text\t" + escape(cas.getDocumentText()));
     FSIterator<FeatureStructure> structures =

@@ -74,8 +74,15 @@ export const TRICKY: ExchangeDocument = {
   ],
 };
 
-/** The five sample sources, with what the machine suggests in them. */
-export async function samples(): Promise<ExchangeDocument[]> {
+let loaded: Promise<ExchangeDocument[]> | undefined;
+
+/** The five sample sources, with what the machine suggests in them; analysed once. */
+export function samples(): Promise<ExchangeDocument[]> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<ExchangeDocument[]> {
   const { knowledge } = await loadKnowledge(join('media', 'models'));
   const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt')).sort();
   return Promise.all(
