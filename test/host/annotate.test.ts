@@ -11,11 +11,12 @@ describe('annotating', () => {
   it('writes the annotation of a selection to the sidecar at once, and a hover and a new window of it know it', async () => {
     const uri = await newFile('a.txt', TEXT);
     const editor = await open(uri);
-    const range = select(editor, ' Erika Mustermann ');
+    // With the space around it, and no name: nothing that the machine would have suggested.
+    const range = select(editor, ' schwieg ');
     await run('annotate', { type: 'PER' });
     const [item] = await items(uri, (all) => all.length === 1);
     assert.match(item?.id ?? '', /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-7/);
-    assert.include(JSON.stringify(item), '"exact":"Erika Mustermann"');
+    assert.include(JSON.stringify(item), '"exact":"schwieg"');
     const inside = range.start.translate(0, 3);
     assert.include(await hoverText(editor.document, inside), 'Made by hand');
     await closeAll();
