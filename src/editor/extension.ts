@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { WorkspaceIndex } from '../core/linking/index/workspaceIndex';
 import { Analyzer, type WorkerPort } from './analysis/analyzer';
 import { annotateFeature } from './annotate/annotateFeature';
 import { Repeat } from './annotate/repeat';
@@ -6,6 +7,7 @@ import { Corpus } from './corpus/corpus';
 import { corpusFeature } from './corpus/corpusFeature';
 import { SummaryCache } from './corpus/summaryCache';
 import { Disposables } from './disposables';
+import { entitiesFeature } from './entities/entitiesFeature';
 import { exportFeature } from './export/exportFeature';
 import { hoverFeature } from './hover/hoverFeature';
 import { marksFeature } from './marks/marksFeature';
@@ -24,7 +26,6 @@ import { Sources } from './session/sources';
 import { adoptFeature } from './sidecars/adoptFeature';
 import { moveFeature } from './sidecars/moveFeature';
 import { Sidecars } from './sidecars/sidecars';
-import { entitiesView } from './views/entitiesView';
 import { notesView } from './views/notesView';
 import { quotesView } from './views/quotesView';
 
@@ -38,7 +39,7 @@ const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
   annotateFeature,
   navigateFeature,
   hoverFeature,
-  entitiesView,
+  entitiesFeature,
   quotesView,
   notesView,
   exportFeature,
@@ -55,15 +56,18 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   const analyzer = disposables.add(new Analyzer(() => host.spawnWorker(), warn));
   const sidecars = disposables.add(new Sidecars());
   const chosen = new ChosenLanguages(context.workspaceState);
-  const sources = disposables.add(new Sources(analyzer, sidecars, (uri) => chosen.of(uri)));
+  const index = new WorkspaceIndex();
+  const sources = disposables.add(new Sources(analyzer, sidecars, index, (uri) => chosen.of(uri)));
   const shown = disposables.add(new ShownSource(sources));
   const { version } = context.extension.packageJSON;
   const cache = new SummaryCache(context.storageUri);
-  const corpus = disposables.add(new Corpus(sources, { analyzer, languages: chosen, cache, version }));
+  const corpus = disposables.add(new Corpus(sources, { analyzer, languages: chosen, cache, version, index }));
+  // A decision about a closed source: its own watcher would tell later, and outside of the workspace never.
+  disposables.add(sidecars.onDidChange((uri) => corpus.update(uri)));
   const session: Session = {
     sources,
     corpus,
-    decisions: new Decisions(sources, sidecars),
+    decisions: new Decisions(sidecars),
     snapshots: new Snapshots(sources, analyzer, chosen),
     mode: disposables.add(new AnnotatingMode(sources)),
     walk: disposables.add(new Walk()),

@@ -47,10 +47,11 @@ export function visibleMarks(sidecar: Sidecar, analysis: Pick<Analysis, 'mention
   return marks.sort((a, b) => byPosition(hullOf(a.pieces), hullOf(b.pieces)));
 }
 
-/** The mark of an annotation, or `null` where there is nothing to draw: a relation, an orphan, a rejected suggestion. */
+/** The mark of an annotation, or `null` where there is nothing to draw: a relation, a decision about an entity, an orphan, a rejected suggestion. */
 export function annotationMark(annotation: Annotation): Mark | null {
   const { body, status, target } = annotation;
-  if (body.kind === 'relation' || status === 'rejected' || annotation.orphan || target.length === 0) return null;
+  if (body.kind === 'relation' || body.kind === 'entity') return null;
+  if (status === 'rejected' || annotation.orphan || target.length === 0) return null;
   const common = {
     pieces: target.map(plainSpan),
     origin: 'person',

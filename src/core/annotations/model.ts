@@ -67,7 +67,23 @@ export interface RelationBody {
   readonly to: string;
 }
 
-export type Body = MentionBody | QuoteBody | PassageBody | RelationBody;
+/**
+ * What a person decided about an entity as a whole. It is anchored at one of its mentions, holds for every source of the
+ * workspace, and is never drawn.
+ */
+export interface EntityBody {
+  readonly kind: 'entity';
+  /** The entity decided about, with the name that it has from now on. */
+  readonly entity: EntityRef;
+  /** An entity type: what the mention is. */
+  readonly type: string;
+  /** Ids that are this entity too (merged). */
+  readonly same: readonly string[];
+  /** Ids that are another entity, whatever the machine makes of their names (split off). */
+  readonly different: readonly string[];
+}
+
+export type Body = MentionBody | QuoteBody | PassageBody | RelationBody | EntityBody;
 
 /** A note on an annotation, or a reply to one. */
 export interface Note {

@@ -43,7 +43,8 @@ export function buildDocument(
 ): { readonly document: ExchangeDocument; readonly losses: readonly Loss[] } {
   const lost = source.annotations.filter((annotation) => annotation.orphan && annotation.status !== 'rejected');
   const live = source.annotations.filter((annotation) => !annotation.orphan);
-  const placed = live.filter((annotation) => annotation.status !== 'rejected').map(itemOf);
+  const placed = live.filter((annotation) => annotation.status !== 'rejected').flatMap((each) => itemOf(each) ?? []);
+  const aboutEntities = live.filter(({ body, status }) => body.kind === 'entity' && status !== 'rejected');
   const suggestions =
     options.suggestions && source.analysis ? suggestedItems(source, source.analysis, options.minConfidence) : [];
   const items = sortItems([...placed, ...suggestions]);
@@ -63,6 +64,11 @@ export function buildDocument(
         item: id,
         reason: 'annotations whose place in the text is lost are left out',
       })),
+      ...aboutEntities.map(({ id }) => ({
+        document: source.name,
+        item: id,
+        reason: 'decisions about entities as a whole (merged, split, renamed, linked) stay in the sidecar',
+      })),
       ...items
         .filter((item) => !kept.has(item))
         .map(({ id }) => ({
@@ -81,8 +87,10 @@ export function sortItems(items: readonly ExchangeItem[]): ExchangeItem[] {
   return [...placed.map(({ item }) => item), ...items.filter((item) => !isPlaced(item))];
 }
 
-function itemOf(annotation: Annotation): ExchangeItem {
+/** `null` for what no format has a place for. */
+function itemOf(annotation: Annotation): ExchangeItem | null {
   const { body } = annotation;
+  if (body.kind === 'entity') return null;
   const base: ItemBase = {
     id: annotation.id,
     origin: 'person',

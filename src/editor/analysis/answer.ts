@@ -3,6 +3,7 @@ import { analyze } from '../../core/analyze';
 import { place } from '../../core/annotations/anchoring/place';
 import { visibleMarks } from '../../core/annotations/marks';
 import type { Sidecar } from '../../core/annotations/model';
+import { entityDecisions } from '../../core/annotations/operations/entities';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { readSidecar } from '../../core/annotations/sidecar/read';
 import type { Knowledge } from '../../core/entities/knowledge';
@@ -29,7 +30,9 @@ export async function answer(request: WorkerRequest, loaded: Promise<Loaded>): P
 
 function summary(request: SummaryRequest, analysis: Analysis): DocumentSummary {
   const { source, hash, text } = request;
-  return summarize({ source, hash, text, language: analysis.language }, visibleMarks(sidecarOf(request), analysis));
+  const sidecar = sidecarOf(request);
+  const document = { source, hash, text, language: analysis.language };
+  return summarize(document, visibleMarks(sidecar, analysis), entityDecisions(sidecar));
 }
 
 /** What the sidecar says; nothing where it cannot be read, which whoever opens the source is told. */

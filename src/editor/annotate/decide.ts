@@ -152,7 +152,8 @@ function stepName(verb: string, source: Source, marks: readonly SourceMark[]): s
     : vscode.l10n.t('{0} {1} mentions of {2}', verb, marks.length, first?.entity?.label ?? short);
 }
 
-function entityChoices(session: Session, type: string): EntityChoice[] {
+/** The entities of the workspace to choose from, those of a type first. */
+export function entityChoices(session: Session, type: string): EntityChoice[] {
   return session.corpus
     .entities()
     .sort((a, b) => Number(b.type === type) - Number(a.type === type))

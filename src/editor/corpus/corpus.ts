@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import { entityDecisions } from '../../core/annotations/operations/entities';
 import { summarize } from '../../core/linking/index/summary';
-import { type EntityRow, WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
+import type { DocumentEntity, EntityRow, WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
 import type { Span } from '../../core/text/span';
 import { Disposables } from '../disposables';
 import type { Source } from '../session/source';
 import type { Sources } from '../session/sources';
 import { Indexer, type IndexerContext } from './indexer';
 import { locationsIn } from './locations';
+import { type SourceText, sourceText } from './sourceText';
 
 /** How long changes are gathered before those who show the index are told, in milliseconds. */
 const GATHER = 300;
@@ -16,24 +18,37 @@ export interface Place extends Span {
   readonly uri: vscode.Uri;
 }
 
+/** A mention in a source, open or not, as the index has it. */
+export interface CorpusMention extends Place {
+  /** Its words. */
+  readonly name: string;
+  readonly type: string;
+  /** 0 to 1 for a suggestion of the machine's; `null` for a person's annotation. */
+  readonly confidence: number | null;
+}
+
+/** How long the rows of all entities are put together before the extension host may do something else, in milliseconds. */
+const SLICE = 8;
+
 /** All sources of the workspace and those open beside it: which entities they name, and where. */
 export class Corpus implements vscode.Disposable {
   readonly #disposables = new Disposables();
-  readonly #index = new WorkspaceIndex();
+  readonly #index: WorkspaceIndex;
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #stopped = new AbortController();
   readonly #sources: Sources;
   readonly #indexer: Indexer;
+  #rows: Promise<readonly EntityRow[]> | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
   /** The index has changed; told at most a few times a second. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(sources: Sources, context: Pick<IndexerContext, 'analyzer' | 'languages' | 'cache' | 'version'>) {
+  constructor(sources: Sources, context: Omit<IndexerContext, 'isOpen' | 'changed'>) {
     this.#sources = sources;
+    this.#index = context.index;
     this.#indexer = new Indexer({
       ...context,
-      index: this.#index,
       isOpen: (uri) => this.#open(uri) !== undefined,
       changed: () => this.#tell(),
     });
@@ -58,6 +73,11 @@ export class Corpus implements vscode.Disposable {
     return this.#index.resolve(id);
   }
 
+  /** The entities that a person made part of one, as far as sources mention them. */
+  mergedInto(id: string): readonly string[] {
+    return this.#index.mergedInto(this.resolve(id));
+  }
+
   /** The entity that an id means; `undefined` where no source mentions it. */
   entity(id: string): EntityRow | undefined {
     return this.#index.entity(id) ?? undefined;
@@ -68,14 +88,53 @@ export class Corpus implements vscode.Disposable {
     return [...this.#index.entities()].sort((a, b) => b.mentions - a.mentions || (a.label < b.label ? -1 : 1));
   }
 
+  /** The same in no particular order, put together in slices so that typing goes on; made once for each change. */
+  allEntities(): Promise<readonly EntityRow[]> {
+    this.#rows ??= inSlices(this.#index.entities());
+    return this.#rows;
+  }
+
+  /** The sources that are in the index, in the order of their names. */
+  sources(): vscode.Uri[] {
+    return this.#index
+      .sources()
+      .sort()
+      .map((source) => vscode.Uri.parse(source));
+  }
+
+  /** The entities that a source mentions, in the order of their first mentions. */
+  entitiesIn(source: vscode.Uri): DocumentEntity[] {
+    return this.#index.entitiesIn(source.toString());
+  }
+
+  /** The sources that mention an entity and how often, the most mentions first. */
+  sourcesOf(id: string): { uri: vscode.Uri; mentions: number }[] {
+    return this.#index.documents(id).map(({ source, mentions }) => ({ uri: vscode.Uri.parse(source), mentions }));
+  }
+
+  /** The text of a source, open or not; `undefined` where it cannot be read. */
+  text(uri: vscode.Uri): Promise<SourceText | undefined> {
+    return sourceText(uri, this.#sources);
+  }
+
   /** Entities that a query's words lead to, the most mentioned first. */
   search(query: string, limit: number): EntityRow[] {
     return this.#index.search(query, limit);
   }
 
   /** The places of an entity's mentions, source by source in reading order. */
-  mentionsOf(id: string): Place[] {
+  mentionsOf(id: string): CorpusMention[] {
     return [...this.#index.mentions(id)].map(toPlace);
+  }
+
+  /** The mentions of an entity in one source, in reading order. */
+  mentionsIn(id: string, source: vscode.Uri): CorpusMention[] {
+    return [...this.#index.mentions(id, source.toString())].map(toPlace);
+  }
+
+  /** How many mentions a source has. */
+  countIn(source: vscode.Uri): number {
+    return this.#index.countIn(source.toString());
   }
 
   /** The places of the quotes whose speaker an entity is. */
@@ -124,18 +183,19 @@ export class Corpus implements vscode.Disposable {
   #take(source: Source): void {
     const { analysis, document } = source;
     if (!analysis) return;
-    const { text, marks } = source;
+    const { text, marks, sidecar } = source;
     const origin = {
       source: document.uri.toString(),
       hash: `open ${document.version}`,
       language: analysis.language,
       text,
     };
-    this.#index.set(summarize(origin, marks));
+    this.#index.set(summarize(origin, marks, entityDecisions(sidecar)));
     this.#tell();
   }
 
   #tell(): void {
+    this.#rows = undefined;
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
       this.#changed.fire();
@@ -153,6 +213,18 @@ function byEntity(speech: Iterable<{ entity: string; mention: Span & { source: s
   return places;
 }
 
-function toPlace({ source, start, end }: Span & { source: string }): Place {
-  return { uri: vscode.Uri.parse(source), start, end };
+function toPlace<T extends Span & { readonly source: string }>({ source, ...rest }: T) {
+  return { ...rest, uri: vscode.Uri.parse(source) };
+}
+
+async function inSlices<T>(items: Iterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  let until = Date.now() + SLICE;
+  for (const item of items) {
+    all.push(item);
+    if (Date.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    until = Date.now() + SLICE;
+  }
+  return all;
 }

@@ -49,6 +49,6 @@ function toSymbol(source: Source, mark: SourceMark): vscode.DocumentSymbol {
   if (mark.kind === 'quote') {
     return new vscode.DocumentSymbol(words, source.speakerName(mark) ?? '', vscode.SymbolKind.String, range, range);
   }
-  const label = mark.entity?.label;
+  const label = source.entityOf(mark.entity)?.label;
   return new vscode.DocumentSymbol(words, label && label !== words ? label : '', symbolKind(mark.type), range, range);
 }

@@ -17,7 +17,8 @@ export function problemsOf(source: Source): vscode.Diagnostic[] {
   return source.sidecar.annotations.flatMap((annotation) => {
     if (annotation.status === 'rejected') return [];
     const found: vscode.Diagnostic[] = [];
-    if (annotation.orphan) found.push(orphan(source, annotation));
+    // A decision about an entity holds wherever its words went.
+    if (annotation.orphan && annotation.body.kind !== 'entity') found.push(orphan(source, annotation));
     if (annotation.conflictsWith !== undefined) found.push(conflict(source, annotation));
     return found;
   });

@@ -1,68 +1,130 @@
 import * as vscode from 'vscode';
-import { emptyHistory, type History, record, redo, type Turned, undo } from '../../core/annotations/history';
+import { emptyHistory, type History, record, redo, type Step, undo } from '../../core/annotations/history';
 import { newId } from '../../core/annotations/id';
 import type { Sidecar } from '../../core/annotations/model';
 import type { Act } from '../../core/annotations/operations/act';
 import type { Sidecars } from '../sidecars/sidecars';
 import { authorName } from './author';
-import type { Sources } from './sources';
 
 /** A change of one sidecar. `text` is the source's present text, which offsets (UTF-16 code units) belong to. */
 export type Change = (sidecar: Sidecar, text: string, act: Act) => Sidecar;
 
-/** Carries out what a person decides, writes it down, and can take it back. */
+/** A change and the source, open or not, whose sidecar it changes. */
+export interface SourceChange {
+  readonly uri: vscode.Uri;
+  readonly change: Change;
+}
+
+/** From this many sources on, a step shows its progress. */
+const SHOW_PROGRESS_FROM = 20;
+
+/** Carries out what a person decides, writes it down, and can take it back. One step after another, in order. */
 export class Decisions {
-  readonly #sources: Sources;
   readonly #sidecars: Sidecars;
   #history: History = emptyHistory;
+  #last: Promise<void> = Promise.resolve();
 
-  constructor(sources: Sources, sidecars: Sidecars) {
-    this.#sources = sources;
+  constructor(sidecars: Sidecars) {
     this.#sidecars = sidecars;
   }
 
   /** Changes the sidecar of a source. `step` is the name that undo shows. */
-  async decide(step: string, document: vscode.TextDocument, change: Change): Promise<void> {
-    const obstacle = await this.#sidecars.obstacle(document.uri);
-    if (obstacle !== undefined) {
-      void vscode.window.showWarningMessage(obstacle);
-      return;
-    }
-    const creator = await authorName();
-    const act: Act = { now: new Date().toISOString(), newId, ...(creator !== undefined && { creator }) };
-    this.#sidecars.update(document.uri, (before, text) => {
-      const after = change(before, text, act);
-      this.#history = record(this.#history, step, [{ source: document.uri.toString(), before, after }]);
-      return after;
+  decide(step: string, document: vscode.TextDocument, change: Change): Promise<void> {
+    return this.decideAll(step, [{ uri: document.uri, change }]);
+  }
+
+  /**
+   * Changes the sidecars of several sources, open or not, as one step. Where one cannot be changed the person is told so,
+   * and the others are changed all the same.
+   */
+  decideAll(step: string, changes: readonly SourceChange[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const creator = await authorName();
+      const act: Act = { now: new Date().toISOString(), newId, ...(creator !== undefined && { creator }) };
+      const decided = await forEach(step, changes, ({ uri, change }) =>
+        this.#sidecars.use(uri, (file) => {
+          const before = file.sidecar;
+          const after = change(before, file.text, act);
+          file.update(() => after);
+          return { source: uri.toString(), before, after };
+        }),
+      );
+      this.#history = record(this.#history, step, decided);
     });
   }
 
-  undo(): void {
-    const turned = undo(this.#history, (source) => this.#present(source));
-    this.#turn(turned, vscode.l10n.t('There is no annotation step to undo.'), (name) =>
-      vscode.l10n.t('Undone: {0}', name),
+  undo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const step = this.#history.past.at(-1);
+      if (!step) return say(vscode.l10n.t('There is no annotation step to undo.'));
+      await this.#turn(step, undo, (single) => ({ past: [single], future: [] }));
+      say(vscode.l10n.t('Undone: {0}', step.name));
+    });
+  }
+
+  redo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const step = this.#history.future.at(-1);
+      if (!step) return say(vscode.l10n.t('There is no annotation step to redo.'));
+      await this.#turn(step, redo, (single) => ({ past: [], future: [single] }));
+      say(vscode.l10n.t('Done again: {0}', step.name));
+    });
+  }
+
+  /** Takes a step back or does it again, one source after another: each is there only while it is worked on. */
+  async #turn(step: Step, turn: typeof undo, historyOf: (single: Step) => History): Promise<void> {
+    await forEach(step.name, step.changes, (change) =>
+      this.#sidecars.use(vscode.Uri.parse(change.source), (file) => {
+        const single = historyOf({ name: step.name, changes: [change] });
+        const turned = turn(single, () => ({ sidecar: file.sidecar, text: file.text }));
+        const sidecar = turned?.sidecars.get(change.source);
+        if (sidecar) file.update(() => sidecar);
+      }),
     );
+    const turned = turn(this.#history, () => undefined);
+    if (turned) this.#history = turned.history;
   }
 
-  redo(): void {
-    const turned = redo(this.#history, (source) => this.#present(source));
-    this.#turn(turned, vscode.l10n.t('There is no annotation step to redo.'), (name) =>
-      vscode.l10n.t('Done again: {0}', name),
-    );
+  /** Each step sees what the one before it did. */
+  #inTurn(action: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(action).catch((error) => void vscode.window.showErrorMessage(messageOf(error)));
+    return this.#last;
   }
+}
 
-  #present(uri: string): { sidecar: Sidecar; text: string } | undefined {
-    const source = this.#sources.all().find(({ document }) => document.uri.toString() === uri);
-    return source && { sidecar: this.#sidecars.get(source.document.uri), text: source.text };
-  }
-
-  #turn(turned: Turned | null, nothing: string, message: (name: string) => string): void {
-    if (!turned) {
-      vscode.window.setStatusBarMessage(nothing, 4000);
-      return;
+/** Does something for each item, with a progress notification where they are many; what fails is told and left out. */
+async function forEach<T, R>(title: string, items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const failures: string[] = [];
+  const work = async (done: () => void) => {
+    for (const item of items) {
+      try {
+        results.push(await action(item));
+      } catch (error) {
+        failures.push(messageOf(error));
+      }
+      done();
     }
-    this.#history = turned.history;
-    for (const [uri, sidecar] of turned.sidecars) this.#sidecars.update(vscode.Uri.parse(uri), () => sidecar);
-    vscode.window.setStatusBarMessage(message(turned.step.name), 4000);
+  };
+  if (items.length < SHOW_PROGRESS_FROM) await work(() => {});
+  else {
+    const options = { location: vscode.ProgressLocation.Notification, title };
+    await vscode.window.withProgress(options, (progress) =>
+      work(() => progress.report({ increment: 100 / items.length })),
+    );
   }
+  const [first] = failures;
+  if (first !== undefined) {
+    const more = failures.length > 1 ? ` ${vscode.l10n.t('({0} more like it.)', failures.length - 1)}` : '';
+    void vscode.window.showWarningMessage(first + more);
+  }
+  return results;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function say(message: string): void {
+  vscode.window.setStatusBarMessage(message, 4000);
 }

@@ -2,7 +2,8 @@ import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { Edit } from '../../core/annotations/anchoring/edit';
 import { hullOf, type Mark, visibleMarks } from '../../core/annotations/marks';
-import type { Note, Sidecar } from '../../core/annotations/model';
+import type { EntityRef, Note, Sidecar } from '../../core/annotations/model';
+import { unlinkedId } from '../../core/linking/index/summary';
 import { shiftAnalysis } from '../../core/shiftAnalysis';
 import type { Span } from '../../core/text/span';
 
@@ -10,6 +11,12 @@ const NOTHING = { mentions: [], quotes: [] };
 
 /** A mark with the place it takes as a whole, from its first piece to its last. */
 export type SourceMark = Mark & Span;
+
+/** What the workspace knows of entities: which one an id means, a person's merges among it, and what that one is called. */
+export interface EntityNames {
+  resolve(id: string): string;
+  entity(id: string): { readonly label: string } | null;
+}
 
 /** One open source: its document, what the machine found in it, what a person decided, and the marks that follow. */
 export class Source {
@@ -24,6 +31,7 @@ export class Source {
     readonly document: vscode.TextDocument,
     sidecar: Sidecar,
     minimumConfidence: number,
+    private readonly names: EntityNames,
   ) {
     this.#sidecar = sidecar;
     this.#minimumConfidence = minimumConfidence;
@@ -64,12 +72,25 @@ export class Source {
 
   /** What the speaker of a quote is called: the entity's name, else the words in the text; `undefined` where unknown. */
   speakerName({ speaker }: Mark): string | undefined {
-    return speaker?.entity?.label ?? (speaker?.span ? this.words(speaker.span) : undefined);
+    return this.entityOf(speaker?.entity)?.label ?? (speaker?.span ? this.words(speaker.span) : undefined);
+  }
+
+  /** The entity of the workspace that a reference of this source means, as it is called there. */
+  entityOf(reference: EntityRef | null | undefined): EntityRef | null {
+    if (!reference) return null;
+    const id = this.names.resolve(reference.id);
+    return { ...reference, id, label: this.names.entity(id)?.label ?? reference.label };
+  }
+
+  /** What the entity of a mention is called: its name, else the words in the text. */
+  entityName(mark: SourceMark): string {
+    return this.entityOf(mark.entity)?.label ?? this.words(mark);
   }
 
   /** The type of an entity of this source: that of its first mention; empty where it has none. */
   typeOf(entityId: string): string {
-    return this.marks.find((mark) => mark.kind === 'mention' && mark.entity?.id === entityId)?.type ?? '';
+    const id = this.names.resolve(entityId);
+    return this.marks.find((mark) => mark.kind === 'mention' && this.keyOf(mark) === id)?.type ?? '';
   }
 
   /** The notes on a mark, oldest first. */
@@ -96,9 +117,9 @@ export class Source {
     return [...groups.values()];
   }
 
-  /** What tells the entity of a mark: its id, or the words themselves where a person named none. */
+  /** What tells the entity of a mark: its id in the workspace, made of the words where a person named none. */
   keyOf(mark: SourceMark): string {
-    return mark.entity?.id ?? `${mark.type}:${this.words(mark)}`;
+    return this.names.resolve(mark.entity?.id ?? unlinkedId(mark.type, this.words(mark)));
   }
 
   /** Takes an edit of the document in: suggestions move along until the text is analysed anew. */

@@ -3,7 +3,7 @@ import type { Language } from '../../core/text/language';
 import type { Analyzer } from '../analysis/analyzer';
 import { Disposables } from '../disposables';
 import type { Sidecars } from '../sidecars/sidecars';
-import { Source } from './source';
+import { type EntityNames, Source } from './source';
 import { isSource, looksBinary } from './sourceFilter';
 
 /** How long typing must rest before the text is analysed anew, in milliseconds. */
@@ -26,6 +26,7 @@ export class Sources implements vscode.Disposable {
   readonly #closed = this.#disposables.add(new vscode.EventEmitter<Source>());
   readonly #analyzer: Analyzer;
   readonly #sidecars: Sidecars;
+  readonly #names: EntityNames;
   readonly #languageOf: (uri: vscode.Uri) => Language | undefined;
 
   /** A source's marks have changed: analysed anew, or decided upon. */
@@ -33,9 +34,15 @@ export class Sources implements vscode.Disposable {
   readonly onDidClose = this.#closed.event;
 
   /** `languageOf` gives the language that a person set for a source, if any. */
-  constructor(analyzer: Analyzer, sidecars: Sidecars, languageOf: (uri: vscode.Uri) => Language | undefined) {
+  constructor(
+    analyzer: Analyzer,
+    sidecars: Sidecars,
+    names: EntityNames,
+    languageOf: (uri: vscode.Uri) => Language | undefined,
+  ) {
     this.#analyzer = analyzer;
     this.#sidecars = sidecars;
+    this.#names = names;
     this.#languageOf = languageOf;
     this.#disposables.add(vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)));
@@ -96,7 +103,7 @@ export class Sources implements vscode.Disposable {
     const key = document.uri.toString();
     if (this.#entries.has(key) || !isSource(document)) return;
     this.#sidecars.open(document);
-    const source = new Source(document, this.#sidecars.get(document.uri), minimumConfidence(document.uri));
+    const source = new Source(document, this.#sidecars.get(document.uri), minimumConfidence(document.uri), this.#names);
     const entry: Entry = {
       source,
       closed: new AbortController(),

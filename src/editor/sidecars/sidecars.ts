@@ -4,6 +4,7 @@ import type { Sidecar } from '../../core/annotations/model';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { SidecarFile } from '../../core/annotations/store/sidecarFile';
 import { Disposables } from '../disposables';
+import { useClosed } from './closed';
 import { reportCondition, reportProblems } from './reports';
 import { baseName, sidecarUri } from './uris';
 import { vscodeFiles } from './vscodeFiles';
@@ -56,23 +57,24 @@ export class Sidecars implements vscode.Disposable {
     return entry?.file;
   }
 
-  /** Why nothing can be decided about a source now, in a sentence for the person; `undefined` where all is well. */
-  async obstacle(uri: vscode.Uri): Promise<string | undefined> {
+  /**
+   * Has `action` work on the sidecar of a source, open or not. That of a closed source is opened for this alone, and all of
+   * it is in the file when the promise settles; that of an open one is written soon.
+   * @throws Error, with a sentence for the person, where the source or its sidecar cannot be read or written.
+   */
+  async use<T>(uri: vscode.Uri, action: (file: SidecarFile) => T): Promise<T> {
     if (uri.scheme === 'untitled') {
-      return vscode.l10n.t('Save this document first: its annotations are kept in a file beside it.');
+      throw new Error(vscode.l10n.t('Save this document first: its annotations are kept in a file beside it.'));
     }
-    const condition = (await this.file(uri))?.condition;
-    return condition?.state === 'unreadable' ? condition.error : undefined;
+    const open = await this.file(uri);
+    if (!open) return useClosed(uri, action, () => this.#changed.fire(uri));
+    if (open.condition.state === 'unreadable') throw new Error(open.condition.error);
+    return action(open);
   }
 
   /** Carries the annotations over an edit of the document. */
   edit(document: vscode.TextDocument, edits: readonly Edit[]): void {
     this.#entries.get(document.uri.toString())?.file?.edit(edits, document.getText());
-  }
-
-  /** Takes a person's decision in, and writes the file. */
-  update(uri: vscode.Uri, change: (sidecar: Sidecar, text: string) => Sidecar): void {
-    this.#entries.get(uri.toString())?.file?.update(change);
   }
 
   /** Writes the places anew when the source itself has been saved. */

@@ -3,7 +3,7 @@ import { Disposables } from '../disposables';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
 import { typeName } from '../session/typeNames';
-import { iconOf } from './entitiesView';
+import { iconOf } from './entityIcon';
 import { oneLine, openCommand } from './items';
 import { SourceTreeProvider } from './treeProvider';
 
@@ -37,7 +37,7 @@ class QuotesProvider extends SourceTreeProvider<Node> {
     for (const mark of source.marks) {
       if (mark.kind !== 'quote') continue;
       const name = source.speakerName(mark) ?? '';
-      const entity = mark.speaker?.entity;
+      const entity = source.entityOf(mark.speaker?.entity);
       const key = entity?.id ?? name;
       const group = speakers.get(key) ?? { name, type: entity ? source.typeOf(entity.id) : '', quotes: [] };
       group.quotes.push({ kind: 'quote', source, mark });

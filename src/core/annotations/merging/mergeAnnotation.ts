@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { stringify } from 'uuid';
 import { same } from '../equal';
-import type { Annotation, Body, JsonObject, Note } from '../model';
+import type { Annotation, Body, EntityBody, JsonObject, Note } from '../model';
 import { mergeItems, mergeValue } from './mergeList';
 
 /**
@@ -103,7 +103,29 @@ function mergeBody(base: Body | undefined, first: Body, second: Body, clash: Cla
       cue: mergeValue(old?.cue, first.cue, second.cue, () => clash(first.cue)),
     };
   }
+  if (first.kind === 'entity' && second.kind === 'entity') {
+    return mergeEntityBody(was?.kind === 'entity' ? was : undefined, first, second);
+  }
   return mergeValue(base, first, second, () => clash(first));
+}
+
+/** Two people may merge or link one entity in different ways at once: both hold. Of two names the later one stands. */
+function mergeEntityBody(base: EntityBody | undefined, first: EntityBody, second: EntityBody): EntityBody {
+  const ids = (of: (body: EntityBody) => readonly string[]) =>
+    mergeItems(
+      base ? of(base) : [],
+      of(first),
+      of(second),
+      (id) => id,
+      (_base, mine) => [mine],
+    );
+  return {
+    kind: 'entity',
+    entity: mergeValue(base?.entity, first.entity, second.entity, () => first.entity),
+    type: mergeValue(base?.type, first.type, second.type, () => first.type),
+    same: ids(({ same: merged }) => merged),
+    different: ids(({ different }) => different),
+  };
 }
 
 /** A note that both changed stands twice: words are not merged. */

@@ -108,6 +108,11 @@ function readBody(value: JsonObject, tag: string | null, context: ReadContext): 
       if (typeof from !== 'string' || typeof to !== 'string') return 'is a relation without both its ends';
       return { kind, label: tag ?? '', from, to };
     }
+    case 'entity': {
+      const entity = entityFromJson(value['sa:entity']);
+      if (!entity) return 'is a decision about an entity without the entity';
+      return { kind, entity, type: tag ?? '', same: texts(value['sa:same']), different: texts(value['sa:different']) };
+    }
     default:
       return `is of a kind that this version does not know (${JSON.stringify(kind)})`;
   }
@@ -129,6 +134,10 @@ function readSuggested(value: Json | undefined, { fromFile }: ReadContext): Anno
   if (typeof type !== 'string' || typeof confidence !== 'number') return undefined;
   if (typeof start !== 'number' || typeof end !== 'number') return undefined;
   return { type, start: fromFile(start), end: fromFile(end), confidence };
+}
+
+function texts(value: Json | undefined): string[] {
+  return asArray(value).filter((item) => typeof item === 'string');
 }
 
 function isTag(body: Json): body is JsonObject & { readonly value: string } {

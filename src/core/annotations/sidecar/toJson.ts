@@ -19,7 +19,13 @@ export interface ItemContext {
 /** Members that this version writes always alike; another tool's value is kept. */
 export const FIXED = ['/motivation', '/type'];
 
-const MOTIVATION = { mention: 'tagging', quote: 'tagging', passage: 'commenting', relation: 'linking' } as const;
+const MOTIVATION = {
+  mention: 'tagging',
+  quote: 'tagging',
+  passage: 'commenting',
+  relation: 'linking',
+  entity: 'identifying',
+} as const;
 const NOWHERE: Anchor = { start: 0, end: 0, exact: '', prefix: '', suffix: '' };
 
 /** An annotation as a W3C Web Annotation, with the members that this version does not know put back. */
@@ -86,6 +92,8 @@ function bodyMembers(body: Body, { source, toFile }: ItemContext): JsonObject {
       return { 'sa:from': body.from, 'sa:to': body.to };
     case 'passage':
       return {};
+    case 'entity':
+      return { 'sa:entity': entityToJson(body.entity), 'sa:same': body.same, 'sa:different': body.different };
   }
 }
 

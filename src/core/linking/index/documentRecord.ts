@@ -87,3 +87,12 @@ export function* quotesIn(record: DocumentRecord, ids: ReadonlySet<string>): Gen
     yield { source, start, end: start + length, kind: direct === 1 ? 'direct' : 'indirect' };
   }
 }
+
+/** For each mention in a document, in reading order, its entity as the document has it, and the mention's own type. */
+export function* mentionedIn(record: DocumentRecord): Generator<{ id: string; label: string; type: string }> {
+  const { mentions, entities, types } = record;
+  for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
+    const entity = entities[mentions[at + 2] ?? 0];
+    if (entity) yield { id: entity.id, label: entity.label, type: types[mentions[at + 4] ?? 0] ?? '' };
+  }
+}

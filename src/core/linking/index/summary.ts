@@ -1,9 +1,10 @@
 import { hullOf, type Mark } from '../../annotations/marks';
 import { isLanguage, type Language } from '../../text/language';
 import { fold, slug } from '../names/fold';
+import { type EntityDecision, isEntityDecision } from './decisions';
 
 /** Goes up whenever an analysis or this form changes: what was cached under another version is not read. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** An entity as one document knows it. */
 export type SummaryEntity = readonly [id: string, label: string, type: string];
@@ -28,6 +29,8 @@ export interface DocumentSummary {
   readonly mentions: readonly number[];
   /** In reading order, each as start, length, 1 if direct, number of the speaker's entity or -1. */
   readonly quotes: readonly number[];
+  /** What a person decided about entities in the document's sidecar; left out where nothing. */
+  readonly decisions?: readonly EntityDecision[];
 }
 
 export const MENTION_FIELDS = 6;
@@ -37,6 +40,7 @@ export const QUOTE_FIELDS = 4;
 export function summarize(
   document: { readonly source: string; readonly hash: string; readonly language: Language; readonly text: string },
   marks: readonly Mark[],
+  decisions: readonly EntityDecision[] = [],
 ): DocumentSummary {
   const entities = new Numbered<SummaryEntity>();
   const names = new Numbered<string>();
@@ -75,11 +79,12 @@ export function summarize(
     types: types.all,
     mentions,
     quotes,
+    ...(decisions.length > 0 && { decisions }),
   };
 }
 
 /** The id of what a person marked without saying which entity it is: its type and name, as the machine would form it. */
-function unlinkedId(type: string, text: string): string {
+export function unlinkedId(type: string, text: string): string {
   return `${type.toLowerCase()}:${slug(fold(text)) || 'unknown'}`;
 }
 
@@ -95,7 +100,7 @@ export function readSummary(line: string): DocumentSummary | null {
 
 function isSummary(value: unknown): value is DocumentSummary {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, source, hash, language, entities, names, types, mentions, quotes } = value as Record<
+  const { version, source, hash, language, entities, names, types, mentions, quotes, decisions } = value as Record<
     string,
     unknown
   >;
@@ -111,6 +116,7 @@ function isSummary(value: unknown): value is DocumentSummary {
     ) &&
     isTexts(names) &&
     isTexts(types) &&
+    (decisions === undefined || (Array.isArray(decisions) && decisions.every(isEntityDecision))) &&
     areRecords(mentions, MENTION_FIELDS, [2, entities.length], [3, names.length], [4, types.length]) &&
     areRecords(quotes, QUOTE_FIELDS, [3, entities.length])
   );

@@ -5,13 +5,14 @@ import {
   type DocumentRecord,
   type IndexedMention,
   type IndexedQuote,
+  mentionedIn,
   mentionsIn,
   quotesIn,
   recordOf,
 } from './documentRecord';
 import { IndexedEntity } from './indexedEntity';
 import { speechIn } from './speech';
-import type { DocumentSummary } from './summary';
+import { type DocumentSummary, MENTION_FIELDS } from './summary';
 import { Tally } from './tally';
 
 /** An entity of the workspace: the sum of what all documents say of it. */
@@ -27,6 +28,12 @@ export interface EntityRow {
   readonly sameAs: readonly string[];
 }
 
+/** An entity as one document mentions it. */
+export interface DocumentEntity extends Pick<EntityRow, 'id' | 'label' | 'type'> {
+  /** In this document. */
+  readonly mentions: number;
+}
+
 /**
  * All documents' entities, mentions and quotes. A document is put in, replaced or taken out in time proportional to its
  * size; whose a bare surname is, and what a person merged, is worked out when asked, so that no id that a document was
@@ -39,7 +46,7 @@ export class WorkspaceIndex {
   /** One copy of each string that documents share. */
   readonly #strings = new Map<string, string>();
   readonly #decisions = new Map<string, readonly EntityDecision[]>();
-  #rulings: Rulings = rulings([]);
+  #ruled: Rulings | undefined;
 
   /** How many documents are in. */
   get size(): number {
@@ -58,7 +65,8 @@ export class WorkspaceIndex {
 
   /** Puts a document in, in place of what was known of it. */
   set(summary: DocumentSummary): void {
-    this.delete(summary.source);
+    this.#remove(summary.source);
+    this.decide(summary.source, summary.decisions ?? []);
     const record = recordOf(summary, (text) => this.#shared(text));
     this.#documents.set(record.source, record);
     this.#names.add(record.entities, record.language);
@@ -69,8 +77,31 @@ export class WorkspaceIndex {
     }
   }
 
-  /** Takes a document out; nothing happens if it is not in. */
+  /** Takes a document and what it decides out; nothing happens if it is not in. */
   delete(source: string): void {
+    this.#remove(source);
+    this.decide(source, []);
+  }
+
+  /** Sets what a document's sidecar decides about entities, in place of what it decided before. */
+  decide(source: string, decisions: readonly EntityDecision[]): void {
+    const before = this.#decisions.get(source) ?? [];
+    if (decisions.length === 0) this.#decisions.delete(source);
+    else this.#decisions.set(source, decisions);
+    if (JSON.stringify(before) !== JSON.stringify(decisions)) this.#ruled = undefined;
+  }
+
+  /** The ids that a person made part of an entity. */
+  mergedInto(id: string): readonly string[] {
+    return this.#rulings.mergedInto(id);
+  }
+
+  get #rulings(): Rulings {
+    this.#ruled ??= rulings([...this.#decisions.values()].flat());
+    return this.#ruled;
+  }
+
+  #remove(source: string): void {
     const record = this.#documents.get(source);
     if (!record) return;
     this.#documents.delete(source);
@@ -80,14 +111,6 @@ export class WorkspaceIndex {
       indexed?.count(source, entity, -1);
       if (indexed?.documents.size === 0) this.#entities.delete(entity.id);
     }
-  }
-
-  /** Sets what a document's sidecar decides about entities, in place of what it decided before. */
-  decide(source: string, decisions: readonly EntityDecision[]): void {
-    if (decisions.length === 0 && !this.#decisions.has(source)) return;
-    if (decisions.length === 0) this.#decisions.delete(source);
-    else this.#decisions.set(source, decisions);
-    this.#rulings = rulings([...this.#decisions.values()].flat());
   }
 
   /** The entity of the workspace that a document's id means. Answers itself for its own answers. */
@@ -134,10 +157,17 @@ export class WorkspaceIndex {
     return rows.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
-  /** The mentions of an entity, by source and then in reading order. */
-  *mentions(id: string): Generator<IndexedMention> {
+  /** The mentions of an entity, by source and then in reading order; those in one document where it is given. */
+  *mentions(id: string, source?: string): Generator<IndexedMention> {
     const ids = this.#memberIds(id);
-    for (const record of this.#documentsWith(ids)) yield* mentionsIn(record, ids);
+    const one = source === undefined ? undefined : this.#documents.get(source);
+    const records = source === undefined ? this.#documentsWith(ids) : one ? [one] : [];
+    for (const record of records) yield* mentionsIn(record, ids);
+  }
+
+  /** How many mentions a document has. */
+  countIn(source: string): number {
+    return (this.#documents.get(source)?.mentions.length ?? 0) / MENTION_FIELDS;
   }
 
   /** The quotes whose speaker an entity is, by source and then in reading order. */
@@ -164,6 +194,19 @@ export class WorkspaceIndex {
         if (ids.has(about)) yield { entity: this.resolve(speaker), mention };
       }
     }
+  }
+
+  /** The entities that a document mentions, in the order of their first mentions, with how often it does. */
+  entitiesIn(source: string): DocumentEntity[] {
+    const record = this.#documents.get(source);
+    const found = new Map<string, { types: Tally; label: string }>();
+    for (const { id, label, type } of record ? mentionedIn(record) : []) {
+      const canonical = this.resolve(id);
+      const entity = found.get(canonical) ?? { types: new Tally(), label: this.#rulings.label(canonical) ?? label };
+      entity.types.add(type, 1);
+      found.set(canonical, entity);
+    }
+    return [...found].map(([id, { types, label }]) => ({ id, label, ...typeOf(types) }));
   }
 
   /** The documents that an entity is mentioned in and how often, the most mentions first. */
@@ -225,6 +268,13 @@ export class WorkspaceIndex {
     this.#strings.set(text, text);
     return text;
   }
+}
+
+/** Chinese and China are one entity: it is of the type that most of its mentions have, a name's before an adjective's. */
+function typeOf(types: Tally): { type: string; mentions: number } {
+  const ranked = types.ranked();
+  const mentions = types.entries().reduce((total, [, count]) => total + count, 0);
+  return { type: ranked.find((type) => type !== 'NORP') ?? ranked[0] ?? '', mentions };
 }
 
 function sum(members: readonly IndexedEntity[], of: (member: IndexedEntity) => Tally): string[] {

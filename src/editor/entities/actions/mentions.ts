@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { accept, reject, retype, setEntity } from '../../../core/annotations/operations/decide';
+import { ENTITY_TYPES } from '../../../core/entities/types';
+import { askEntity } from '../../annotate/askEntity';
+import { askType } from '../../annotate/askType';
+import { entityChoices } from '../../annotate/decide';
+import type { Session } from '../../session/session';
+import { typeName } from '../../session/typeNames';
+import { bySource, decideMentions, openOnes, stepName } from './decideMentions';
+import { pickMentions } from './preview';
+import type { EntityTarget, MentionTarget, Targets } from './targets';
+
+/** Accepts mentions; shows them first where they stand in several sources. */
+export async function acceptMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
+  await decideOpen(session, vscode.l10n.t('Accept'), targets, accept);
+}
+
+/** Rejects mentions; shows them first where they stand in several sources. */
+export async function rejectMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
+  const isWhole = targets.length > 1;
+  // One annotation that is meant is rejected too; of an entity's mentions only those that nobody has decided on.
+  if (isWhole) await decideOpen(session, vscode.l10n.t('Reject'), targets, reject);
+  else if (targets.length === 1)
+    await decideMentions(session, stepName(vscode.l10n.t('Reject'), targets), targets, reject);
+}
+
+/** "Accept All Mentions in All Sources…": every open suggestion of entities in the workspace. */
+export async function acceptEverywhere(session: Session, targets: Targets, entities: EntityTarget[]): Promise<void> {
+  const open = openOnes(entities.flatMap((entity) => targets.everyMention(entity)));
+  if (open.length === 0) return;
+  await previewed(session, vscode.l10n.t('Accept'), open, accept);
+}
+
+/** Gives mentions another type, asked for. */
+export async function retypeMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
+  const [first] = targets;
+  if (!first) return;
+  const type = await askType(ENTITY_TYPES, vscode.l10n.t('Change to …'), first.mention.type);
+  if (!type) return;
+  const step = vscode.l10n.t('{0} to {1}', stepName(vscode.l10n.t('Change'), targets), typeName(type));
+  await decideMentions(session, step, targets, (sidecar, text, marks, act) => retype(sidecar, text, marks, type, act));
+}
+
+/** Says which entity mentions name: "this one is somebody else". */
+export async function setEntityOfMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
+  const [first] = targets;
+  if (!first) return;
+  const choices = entityChoices(session, first.mention.type);
+  const entity = await askEntity(choices, vscode.l10n.t('Which entity does “{0}” name?', first.mention.name));
+  if (!entity) return;
+  const step = vscode.l10n.t('{0} to {1}', stepName(vscode.l10n.t('Set entity of'), targets), entity.label);
+  await decideMentions(session, step, targets, (sidecar, text, marks, act) =>
+    setEntity(sidecar, text, marks, entity, act),
+  );
+}
+
+async function decideOpen(
+  session: Session,
+  verb: string,
+  targets: readonly MentionTarget[],
+  operation: typeof accept,
+): Promise<void> {
+  const open = openOnes(targets);
+  if (open.length === 0) return;
+  if (bySource(open).length > 1) await previewed(session, verb, open, operation);
+  else await decideMentions(session, stepName(verb, open), open, operation);
+}
+
+async function previewed(
+  session: Session,
+  verb: string,
+  open: readonly MentionTarget[],
+  operation: typeof accept,
+): Promise<void> {
+  const count = vscode.l10n.t('{0} in {1} sources', stepName(verb, open), bySource(open).length);
+  const chosen = await pickMentions(session, open, { title: count, ticked: true });
+  if (chosen && chosen.length > 0) await decideMentions(session, stepName(verb, chosen), chosen, operation);
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Session } from '../../session/session';
+import { inContext } from '../../views/items';
+import { bySource } from './decideMentions';
+import type { MentionTarget } from './targets';
+
+interface Row extends vscode.QuickPickItem {
+  readonly targets: readonly MentionTarget[];
+}
+
+/** A longer list only makes the choice slow; the mentions beyond it are one row together. */
+const MOST_ROWS = 1_000;
+
+/**
+ * Shows mentions with the words around them, source by source, for a person to tick. Gives those that are ticked;
+ * `undefined` where the person thinks better of it.
+ */
+export async function pickMentions(
+  session: Session,
+  targets: readonly MentionTarget[],
+  { title, ticked }: { readonly title: string; readonly ticked: boolean },
+): Promise<MentionTarget[] | undefined> {
+  const pick = vscode.window.createQuickPick<Row>();
+  pick.title = title;
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.busy = true;
+  const chosen = new Promise<MentionTarget[] | undefined>((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.busy ? undefined : pick.selectedItems.flatMap((row) => row.targets));
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+  });
+  pick.show();
+  const rows = await rowsFor(session, targets);
+  pick.items = rows;
+  if (ticked) pick.selectedItems = rows.filter(({ targets: those }) => those.length > 0);
+  pick.busy = false;
+  return chosen;
+}
+
+async function rowsFor(session: Session, targets: readonly MentionTarget[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { uri, those } of bySource(targets.slice(0, MOST_ROWS))) {
+    const source = await session.corpus.text(uri);
+    if (!source) continue;
+    const kind = vscode.QuickPickItemKind.Separator;
+    rows.push({ label: vscode.workspace.asRelativePath(uri), kind, targets: [] });
+    for (const target of those) {
+      const line = source.at(target.mention.start).line + 1;
+      const { label } = inContext(source.text, target.mention);
+      rows.push({ label, description: vscode.l10n.t('line {0}', line), targets: [target] });
+    }
+  }
+  const rest = targets.slice(MOST_ROWS);
+  if (rest.length > 0) {
+    rows.push({ label: vscode.l10n.t('{0} more in {1} sources', rest.length, bySource(rest).length), targets: rest });
+  }
+  return rows;
+}

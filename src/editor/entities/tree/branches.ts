@@ -1,0 +1,166 @@
+import * as vscode from 'vscode';
+import { ENTITY_TYPES } from '../../../core/entities/types';
+import { fold } from '../../../core/linking/names/fold';
+import type { CorpusMention } from '../../corpus/corpus';
+import type { Session } from '../../session/session';
+import { inContext } from '../../views/items';
+import type { EntityNode, MentionNode, Node, SourceNode, TypeNode } from './nodes';
+import type { Options } from './options';
+
+/** The nodes of the view "Entities" as the index stands now. What has been worked out is kept for the next question. */
+export class Branches {
+  /** How many children a node has at first; more of them would make the view slow. */
+  static readonly FIRST = 500;
+
+  readonly #session: Session;
+  readonly #options: Options;
+  readonly #limits: ReadonlyMap<string, number>;
+  readonly #collator = new Intl.Collator();
+
+  /** `limits` tells how many children of a node are listed where a person asked for more. */
+  constructor(session: Session, options: Options, limits: ReadonlyMap<string, number>) {
+    this.#session = session;
+    this.#options = options;
+    this.#limits = limits;
+  }
+
+  async roots(): Promise<Node[]> {
+    const { scope, group } = this.#options.layout;
+    if (scope === 'workspace' && group === 'document') return this.#limited('', this.#sources());
+    const entities = scope === 'workspace' ? await this.#everywhere() : this.#inShownSource();
+    return group === 'document' ? this.#limited('', this.#sorted(entities)) : this.#byType(entities);
+  }
+
+  async children(node: Node): Promise<Node[]> {
+    switch (node.kind) {
+      case 'type':
+        return this.#limited(node.id, this.#sorted([...node.entities]));
+      case 'entity':
+        return this.#limited(node.id, node.uri ? await this.#mentions(node, node.uri) : await this.#mentioning(node));
+      case 'source': {
+        const { entity, uri } = node;
+        const inside = entity ? await this.#mentions(entity, uri) : this.#sorted(this.#inSource(uri, node.id));
+        return this.#limited(node.id, inside);
+      }
+      default:
+        return [];
+    }
+  }
+
+  #inShownSource(): EntityNode[] {
+    const source = this.#session.shownSource;
+    return source ? this.#inSource(source.document.uri, '') : [];
+  }
+
+  #inSource(uri: vscode.Uri, parent: string): EntityNode[] {
+    const { corpus } = this.#session;
+    const words = wordsOf(this.#options.filter);
+    return corpus
+      .entitiesIn(uri)
+      .filter(({ label }) => matches(label, words))
+      .map(({ id, label, type, mentions }) => {
+        const entity = { id, label: corpus.entity(id)?.label ?? label };
+        const sources = corpus.sourcesOf(id).length;
+        return { kind: 'entity', id: `${parent}entity ${id}`, entity, type, uri, mentions, sources };
+      });
+  }
+
+  async #everywhere(): Promise<EntityNode[]> {
+    const { corpus } = this.#session;
+    const { filter } = this.#options;
+    const rows = filter ? corpus.search(filter, Number.POSITIVE_INFINITY) : await corpus.allEntities();
+    return rows.map(({ id, label, type, mentions, documents }) => ({
+      kind: 'entity',
+      id: `entity ${id}`,
+      entity: { id, label },
+      type,
+      mentions,
+      sources: documents,
+    }));
+  }
+
+  #sources(): SourceNode[] {
+    const words = wordsOf(this.#options.filter);
+    const uris = this.#session.corpus.sources();
+    const wanted = words.length === 0 ? uris : uris.filter((uri) => matches(uri.path.replaceAll('/', ' '), words));
+    return wanted.map((uri) => ({
+      kind: 'source',
+      id: `source ${uri}`,
+      uri,
+      mentions: this.#session.corpus.countIn(uri),
+    }));
+  }
+
+  /** The sources that mention an entity; where there is but one, its mentions straight away. */
+  async #mentioning(node: EntityNode): Promise<Node[]> {
+    const sources = this.#session.corpus.sourcesOf(node.entity.id);
+    const [only] = sources;
+    if (only && sources.length === 1) return this.#mentions(node, only.uri);
+    return sources.map(({ uri, mentions }) => ({
+      kind: 'source',
+      id: `${node.id} source ${uri}`,
+      uri,
+      entity: node,
+      mentions,
+    }));
+  }
+
+  async #mentions({ entity, id }: EntityNode, uri: vscode.Uri): Promise<MentionNode[]> {
+    const { corpus } = this.#session;
+    const source = await corpus.text(uri);
+    if (!source) return [];
+    return corpus.mentionsIn(entity.id, uri).map((mention: CorpusMention) => {
+      const [start, end] = [source.at(mention.start), source.at(mention.end)];
+      return {
+        kind: 'mention',
+        id: `${id} ${uri}#${mention.start}`,
+        entity,
+        mention,
+        label: inContext(source.text, mention),
+        range: new vscode.Range(start.line, start.character, end.line, end.character),
+      };
+    });
+  }
+
+  #byType(entities: readonly EntityNode[]): TypeNode[] {
+    const types = new Map<string, EntityNode[]>();
+    for (const node of entities) {
+      const those = types.get(node.type);
+      if (those) those.push(node);
+      else types.set(node.type, [node]);
+    }
+    return [...types]
+      .sort(([a], [b]) => rank(a) - rank(b) || this.#collator.compare(a, b))
+      .map(([type, those]) => ({ kind: 'type', id: `type ${type}`, type, entities: those }));
+  }
+
+  #sorted(nodes: EntityNode[]): EntityNode[] {
+    const byName = (a: EntityNode, b: EntityNode) => this.#collator.compare(a.entity.label, b.entity.label);
+    return this.#options.layout.sort === 'name'
+      ? nodes.sort((a, b) => byName(a, b))
+      : nodes.sort((a, b) => b.mentions - a.mentions || byName(a, b));
+  }
+
+  #limited(parent: string, nodes: readonly Node[]): Node[] {
+    const limit = this.#limits.get(parent) ?? Branches.FIRST;
+    if (nodes.length <= limit) return [...nodes];
+    return [...nodes.slice(0, limit), { kind: 'more', id: `${parent} more`, parent, hidden: nodes.length - limit }];
+  }
+}
+
+function wordsOf(filter: string): string[] {
+  return fold(filter)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Whether each of the words begins a word of the name. */
+function matches(name: string, words: readonly string[]): boolean {
+  const folded = ` ${fold(name).replaceAll('-', ' ')}`;
+  return words.every((word) => folded.includes(` ${word}`));
+}
+
+function rank(type: string): number {
+  const index = (ENTITY_TYPES as readonly string[]).indexOf(type);
+  return index < 0 ? ENTITY_TYPES.length : index;
+}

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type { Session } from '../../session/session';
+import { typeName } from '../../session/typeNames';
+import { baseName } from '../../sidecars/uris';
+import { iconOf } from '../../views/entityIcon';
+import type { EntityNode, MentionNode, MoreNode, Node, SourceNode, TypeNode } from './nodes';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** How a node looks and sounds. */
+export function treeItem(node: Node, session: Session): vscode.TreeItem {
+  const item = itemOf(node, session);
+  item.id = node.id;
+  item.contextValue = node.kind === 'mention' ? `mention ${originOf(node)}` : node.kind;
+  return item;
+}
+
+function itemOf(node: Node, session: Session): vscode.TreeItem {
+  switch (node.kind) {
+    case 'type':
+      return typeItem(node);
+    case 'source':
+      return sourceItem(node);
+    case 'entity':
+      return entityItem(node, session);
+    case 'mention':
+      return mentionItem(node);
+    case 'more':
+      return moreItem(node);
+  }
+}
+
+function typeItem({ type, entities }: TypeNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(typeName(type), Expanded);
+  item.description = String(entities.length);
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entities', typeName(type), entities.length) };
+  return item;
+}
+
+function sourceItem({ uri, mentions }: SourceNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(uri, Collapsed);
+  item.description = String(mentions);
+  item.tooltip = vscode.workspace.asRelativePath(uri);
+  item.iconPath = vscode.ThemeIcon.File;
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', baseName(uri), mentions) };
+  return item;
+}
+
+function entityItem(node: EntityNode, session: Session): vscode.TreeItem {
+  const { entity, mentions, sources } = node;
+  const item = new vscode.TreeItem(entity.label, Collapsed);
+  const counts = countsOf(node, session);
+  item.description = counts;
+  item.iconPath = iconOf(node.type);
+  const names = session.corpus.entity(entity.id)?.names ?? [];
+  item.tooltip = [`${entity.label} (${typeName(node.type)})`, counts, names.slice(0, 8).join(' · ')].join('\n');
+  const where = sources > 1 ? vscode.l10n.t('in {0} sources', sources) : vscode.l10n.t('in this source');
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{0}, {1}, {2} mentions {3}', entity.label, typeName(node.type), mentions, where),
+  };
+  item.command = {
+    command: 'sourceAnnotator.entities.open',
+    title: vscode.l10n.t('Go to its first mention'),
+    arguments: [node],
+  };
+  return item;
+}
+
+/** "12", "40 in 5 sources", or both where only one source is meant: "12 · 40 in 5 sources". */
+function countsOf({ entity, mentions, sources, uri }: EntityNode, session: Session): string {
+  if (sources < 2) return String(mentions);
+  const all = uri ? (session.corpus.entity(entity.id)?.mentions ?? mentions) : mentions;
+  const everywhere = vscode.l10n.t('{0} in {1} sources', all, sources);
+  return uri ? `${mentions} · ${everywhere}` : everywhere;
+}
+
+function mentionItem(node: MentionNode): vscode.TreeItem {
+  const { label, mention, range } = node;
+  const line = range.start.line + 1;
+  const item = new vscode.TreeItem(label, None);
+  item.description = vscode.l10n.t('line {0}', line);
+  item.iconPath = new vscode.ThemeIcon(mention.confidence === null ? 'pass-filled' : 'circle-large-outline');
+  const state = mention.confidence === null ? vscode.l10n.t('decided') : vscode.l10n.t('suggestion');
+  item.accessibilityInformation = { label: vscode.l10n.t('Line {0}, {1}: {2}', line, state, label.label) };
+  // The keyboard stays in the tree, as in VS Code's own trees.
+  const options: vscode.TextDocumentShowOptions = { selection: range, preserveFocus: true };
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Go to this place'),
+    arguments: [mention.uri, options],
+  };
+  return item;
+}
+
+function moreItem({ hidden, parent }: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('{0} more …', hidden), None);
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.command = {
+    command: 'sourceAnnotator.entities.more',
+    title: vscode.l10n.t('Show more'),
+    arguments: [parent],
+  };
+  return item;
+}
+
+function originOf({ mention }: MentionNode): string {
+  return mention.confidence === null ? 'annotation' : 'suggestion';
+}
