@@ -88,6 +88,13 @@ function anyBody(text: string): fc.Arbitrary<Body> {
     }),
     fc.record({ kind: fc.constant('passage' as const) }),
     fc.record({ kind: fc.constant('relation' as const), label: fc.string(), from: anyId, to: anyId }),
+    fc.record({
+      kind: fc.constant('entity' as const),
+      entity: anyEntity,
+      type: fc.string(),
+      same: fc.array(fc.string(), { maxLength: 3 }),
+      different: fc.array(fc.string(), { maxLength: 3 }),
+    }),
   );
 }
 

@@ -132,6 +132,32 @@ describe('decisions of a person', () => {
     });
   });
 
+  it('come and go with the summary of their document, a cached one too', () => {
+    const index = indexOf(...documents);
+    const decided = {
+      ...summary('a', 'ORG:Zork'),
+      decisions: [{ id: 'org:zork', same: ['org:zorks'], modified: at(1) }],
+    };
+    const cached = readSummary(JSON.stringify(decided));
+    if (cached) index.set(cached);
+    expect(index.resolve('org:zorks')).toBe('org:zork');
+    index.delete('a');
+    expect(index.resolve('org:zorks')).toBe('org:zorks');
+    expect(readSummary(JSON.stringify({ ...decided, decisions: [{ id: 1 }] }))).toBeNull();
+  });
+
+  it('are counted in what a document lists', () => {
+    const index = indexOf(summary('a', 'ORG:Zork, NORP:Chinese, LOC:China'), summary('b', 'ORG:Zorks'));
+    index.decide('b', [{ id: 'org:zorks', label: 'Z', same: ['org:zork'], modified: at(1) }]);
+    expect(index.entitiesIn('a')).toEqual([
+      { id: 'org:zorks', label: 'Z', type: 'ORG', mentions: 1 },
+      { id: 'iso3166:CN', label: 'China', type: 'LOC', mentions: 2 },
+    ]);
+    expect(index.countIn('a')).toBe(3);
+    expect([...index.mentions('org:zork', 'b')].map(({ name }) => name)).toEqual(['Zorks']);
+    expect(index.entitiesIn('nowhere')).toEqual([]);
+  });
+
   it('keep apart what the machine would join', () => {
     const index = indexOf(...documents);
     index.decide('b', [{ id: 'per:lovelace', different: ['per:ada_lovelace'], modified: at(1) }]);
