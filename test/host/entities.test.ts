@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ask, hoverText, items, rangeOf, readText, run, select, sidecarOf } from './support/sources';
+import { ask, hoverText, items, readText, run, select, sidecarOf } from './support/sources';
 import { closeAll, newFolder, open, waitFor } from './support/workspace';
 
 /** Two sources in a folder of their own, the first one open, once both are in the index under a name that only they have. */
@@ -76,7 +76,7 @@ describe('decisions about entities', () => {
     const [raw] = JSON.parse(await readText(sidecarOf(a))).items;
     assert.deepEqual([raw['sa:entity'].id, raw['sa:same']], ['iso3166:LI', ['iso3166:AD']]);
     await waitFor('the mention elsewhere', async () => (await filesOf(editor.document, place)).includes('b.txt'));
-    const highlights = () => ask<vscode.DocumentHighlight>('DocumentHighlights', editor.document, place);
+    const highlights = () => vscode.commands.executeCommand<unknown[]>('vscode.executeDocumentHighlights', a, place);
     assert.lengthOf(await highlights(), 4);
 
     const late = vscode.Uri.joinPath(b, '..', 'c.txt');
