@@ -19,49 +19,54 @@ export function citationOf(source: CitationSource, span: Span): string {
   return `“${words}” (${source.name}, ${lines})${link}`;
 }
 
-/** Longer passages are named by their beginning and end: URLs have limits, and a text on the web may break its lines elsewhere. */
+/** Longer passages are named by their first and last words: URLs have limits. */
 const MAX_WHOLE = 120;
 const EDGE_WORDS = 5;
 const CONTEXT_WORDS = 3;
 
 /**
- * The text fragment for a passage, `#:~:text=[prefix-,]start[,end][,-suffix]` (WICG "URL Fragment Text Directives"). It
- * names words around the passage only where the same words stand elsewhere too.
+ * The text fragment for a passage, `#:~:text=[prefix-,]start[,end][,-suffix]` (WICG "URL Fragment Text Directives"). No
+ * part of it may reach from one paragraph into the next, so a passage of several lines is named by its first and last
+ * words too. Words around the passage are named only where the same words stand elsewhere.
  */
 export function textFragment(text: string, span: Span): string {
-  const words = collapse(text.slice(span.start, span.end)).trim();
-  const parts = words.split(' ');
-  const whole = words.length <= MAX_WHOLE || parts.length <= 2 * EDGE_WORDS;
-  const start = whole ? words : parts.slice(0, EDGE_WORDS).join(' ');
-  const end = whole ? null : parts.slice(-EDGE_WORDS).join(' ');
-  const flat = collapse(text);
-  const first = flat.indexOf(start);
-  const isRepeated = first >= 0 && flat.indexOf(start, first + 1) >= 0;
-  const before = isRepeated
-    ? collapse(text.slice(Math.max(0, span.start - 200), span.start))
-        .trim()
-        .split(' ')
-        .slice(-CONTEXT_WORDS)
-        .join(' ')
-    : '';
-  const after = isRepeated
-    ? collapse(text.slice(span.end, span.end + 200))
-        .trim()
-        .split(' ')
-        .slice(0, CONTEXT_WORDS)
-        .join(' ')
-    : '';
+  const lines = text
+    .slice(span.start, span.end)
+    .split(LINE_END)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  const [first = [], last = first] = [lines[0], lines.at(-1)];
+  const isWhole = lines.length === 1 && (first.length <= 2 * EDGE_WORDS || first.join(' ').length <= MAX_WHOLE);
+  const start = isWhole ? first : first.slice(0, EDGE_WORDS);
+  const end = isWhole ? [] : last.slice(-EDGE_WORDS);
+  const isRepeated = stands(text, start.join(' ')) > 1;
+  const before = text.slice(0, span.start).split(LINE_END).at(-1) ?? '';
+  const after = text.slice(span.end).split(LINE_END, 1)[0] ?? '';
   const directive = [
-    ...(before === '' ? [] : [`${encode(before)}-`]),
-    encode(start),
-    ...(end === null ? [] : [encode(end)]),
-    ...(after === '' ? [] : [`-${encode(after)}`]),
+    ...part(isRepeated ? wordsOf(before).slice(-CONTEXT_WORDS) : [], '', '-'),
+    ...part(start, '', ''),
+    ...part(end, '', ''),
+    ...part(isRepeated ? wordsOf(after).slice(0, CONTEXT_WORDS) : [], '-', ''),
   ];
   return `#:~:text=${directive.join(',')}`;
 }
 
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ');
+const LINE_END = /\r\n|[\r\n]/;
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function part(words: readonly string[], before: string, after: string): string[] {
+  return words.length === 0 ? [] : [before + encode(words.join(' ')) + after];
+}
+
+/** How often words stand in a text, however they are set apart: once, or twice for more. */
+function stands(text: string, words: string): number {
+  const flat = text.replace(/\s+/g, ' ');
+  const first = flat.indexOf(words);
+  if (first < 0) return 0;
+  return flat.indexOf(words, first + 1) < 0 ? 1 : 2;
 }
 
 /** Percent-encoded, the directive's own three marks too. */

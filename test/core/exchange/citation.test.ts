@@ -25,9 +25,12 @@ describe('a text fragment', () => {
     expect(textFragment(text, at('sind - wie immer,'))).toBe('#:~:text=sind%20%2D%20wie%20immer%2C');
     expect(textFragment(text, at('Merkel & Co.'))).toBe('#:~:text=Merkel%20%26%20Co.');
   });
-  test('names the words around a passage that stands more than once', () => {
-    expect(textFragment(text, at('Xi traf', 20))).toBe(
-      '#:~:text=wie%20immer%2C%20Freunde.%E2%80%9C-,Xi%20traf,-Merkel%20%26%20Co.',
+  test('names the words around a passage that stands more than once, of its own line only', () => {
+    expect(textFragment(text, at('Xi traf', 20))).toBe('#:~:text=Freunde.%E2%80%9C-,Xi%20traf,-Merkel%20%26%20Co.');
+  });
+  test('names a passage of several lines by its beginning and its end', () => {
+    expect(textFragment(text, at('Wir sind - wie immer,\r\nFreunde'))).toBe(
+      '#:~:text=Wir%20sind%20%2D%20wie%20immer%2C,Freunde',
     );
   });
   test('names a long passage by its beginning and its end', () => {
