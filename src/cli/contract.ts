@@ -1,5 +1,4 @@
 import type { Analysis, LinkedMention, LinkedQuote } from '../core/analysis';
-import type { Entity } from '../core/linking/entity';
 import type { TextSpan } from '../core/quotes/quote';
 
 /** The line that `analyze` prints for a source: the members that the command line promises. UTF-16 code units. */
@@ -34,6 +33,6 @@ function words({ start, end, text }: TextSpan): object {
   return { start, end, text };
 }
 
-function reference({ id, label }: Entity): object {
+function reference({ id, label }: LinkedMention['entity']): object {
   return { id, label };
 }

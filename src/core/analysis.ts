@@ -3,9 +3,10 @@ import type { Entity } from './linking/entity';
 import type { Quote } from './quotes/quote';
 import type { Language } from './text/language';
 
-/** A mention together with the entity that it names. */
-export interface LinkedMention extends Mention {
-  readonly entity: Entity;
+/** A mention together with the entity that it names; of a built-in type or of one of the user's own. */
+export interface LinkedMention<Type extends string = string> extends Omit<Mention, 'type'> {
+  readonly type: Type;
+  readonly entity: Omit<Entity, 'type'> & { readonly type: Type };
 }
 
 /** A quote together with the entity that its speaker is; `null` where the speaker names nobody known. */

@@ -1,4 +1,5 @@
 import type { Analysis, LinkedQuote } from './analysis';
+import type { TypeRules } from './codebook/rules';
 import { findMentions } from './entities/findMentions';
 import type { Knowledge } from './entities/knowledge';
 import { linkMentions } from './linking/linkMentions';
@@ -12,6 +13,8 @@ export interface AnalyzeOptions {
   readonly language?: Language;
   /** Name lists and models, read by the host (`readKnowledge`). Without them only rules mark. */
   readonly knowledge?: Knowledge;
+  /** What users' own types suggest beside it. */
+  readonly rules?: TypeRules;
 }
 
 /** Finds language, mentions, entities and quotes in a text. Pure: the same text and options give the same analysis. */
@@ -29,5 +32,5 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     const mention = named && mentions.find((candidate) => sameSpan(candidate, named));
     return { ...quote, speakerEntity: mention?.entity ?? null };
   });
-  return { language, mentions, quotes };
+  return { language, mentions: options.rules?.join(mentions, tokens) ?? mentions, quotes };
 }

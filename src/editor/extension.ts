@@ -26,6 +26,8 @@ import { Sources } from './session/sources';
 import { adoptFeature } from './sidecars/adoptFeature';
 import { moveFeature } from './sidecars/moveFeature';
 import { Sidecars } from './sidecars/sidecars';
+import { TypeCatalogue } from './types/catalogue';
+import { typesFeature } from './types/typesFeature';
 import { notesView } from './views/notesView';
 import { quotesView } from './views/quotesView';
 
@@ -58,6 +60,8 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   const chosen = new ChosenLanguages(context.workspaceState);
   const index = new WorkspaceIndex();
   const sources = disposables.add(new Sources(analyzer, sidecars, index, (uri) => chosen.of(uri)));
+  const types = disposables.add(new TypeCatalogue());
+  disposables.add(typesFeature(types, analyzer, sources));
   const shown = disposables.add(new ShownSource(sources));
   const { version } = context.extension.packageJSON;
   const cache = new SummaryCache(context.storageUri);
@@ -71,6 +75,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     snapshots: new Snapshots(sources, analyzer, chosen),
     mode: disposables.add(new AnnotatingMode(sources)),
     walk: disposables.add(new Walk()),
+    types,
     repeat: new Repeat(),
     memory: context.workspaceState,
     manifest: context.extension.packageJSON,

@@ -22,7 +22,7 @@ export function linkMentions(
   text: string,
   language: Language,
   cities: Cities = NO_CITIES,
-): LinkedMention[] {
+): LinkedMention<BuiltInEntityType>[] {
   const places = placeContext(mentions, language, cities);
   const numbered = mentions.map((mention, index) => ({ ...mention, index }));
   const ofType = (type: BuiltInEntityType) => numbered.filter((mention) => mention.type === type);

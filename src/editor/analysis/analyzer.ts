@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
 import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
@@ -37,6 +38,8 @@ export class Analyzer {
   #running: Job | undefined;
   #nextId = 1;
   #disposed = false;
+  /** The users' own types, whose rules suggest marks in every text from now on. */
+  types: readonly AnnotationType[] = [];
 
   /** `warn` is told of what a user should know (a model that cannot be read, a worker that crashed), each thing once. */
   constructor(spawn: () => Promise<WorkerPort>, warn: (message: string) => void) {
@@ -53,7 +56,13 @@ export class Analyzer {
     options: { language?: Language | undefined; urgent?: boolean; signal?: AbortSignal },
   ): Promise<Analysis | undefined> {
     const { language, urgent = false, signal } = options;
-    const request = { kind: 'analysis', id: this.#nextId++, text, ...(language && { language }) } as const;
+    const request = {
+      kind: 'analysis',
+      id: this.#nextId++,
+      text,
+      types: this.types,
+      ...(language && { language }),
+    } as const;
     // The worker answers a request in kind.
     return this.#ask(request, urgent, signal) as Promise<Analysis | undefined>;
   }
@@ -64,7 +73,7 @@ export class Analyzer {
    * @throws Error where the worker cannot analyse this text.
    */
   summarize(request: Omit<SummaryRequest, 'kind' | 'id'>, signal: AbortSignal): Promise<DocumentSummary | undefined> {
-    const whole = { kind: 'summary', id: this.#nextId++, ...request } as const;
+    const whole = { kind: 'summary', id: this.#nextId++, types: this.types, ...request } as const;
     return this.#ask(whole, false, signal) as Promise<DocumentSummary | undefined>;
   }
 

@@ -9,6 +9,7 @@ import { readSidecar } from '../../core/annotations/sidecar/read';
 import type { Knowledge } from '../../core/entities/knowledge';
 import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
 import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
+import type { RulesInUse } from './rulesInUse';
 
 /** What a worker reads before its first text: name lists and models, and what a user should know about them. */
 export interface Loaded {
@@ -17,10 +18,17 @@ export interface Loaded {
 }
 
 /** Answers one request; what goes wrong is part of the answer. The same in every kind of worker. */
-export async function answer(request: WorkerRequest, loaded: Promise<Loaded>): Promise<WorkerAnswer> {
+export async function answer(
+  request: WorkerRequest,
+  loaded: Promise<Loaded>,
+  rulesInUse: RulesInUse,
+): Promise<WorkerAnswer> {
   try {
-    const { knowledge, warnings } = await loaded;
-    const analysis = analyze(request.text, { knowledge, ...(request.language && { language: request.language }) });
+    const { knowledge } = await loaded;
+    const rules = rulesInUse.of(request.types ?? []);
+    const { language } = request;
+    const analysis = analyze(request.text, { knowledge, rules, ...(language && { language }) });
+    const warnings = [...(await loaded).warnings, ...rules.problems];
     const result = request.kind === 'summary' ? summary(request, analysis) : analysis;
     return { id: request.id, result, warnings };
   } catch (error) {

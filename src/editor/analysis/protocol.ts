@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
 
@@ -7,6 +8,8 @@ interface Request {
   readonly id: number;
   readonly text: string;
   readonly language?: Language;
+  /** The users' own types, for what their rules suggest. */
+  readonly types?: readonly AnnotationType[];
 }
 
 /** Asks for the analysis of an open source. */

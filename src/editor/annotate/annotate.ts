@@ -9,11 +9,9 @@ import { type ActiveSource, activeSource, markAtCursor } from '../session/active
 import { toRange, toSpan } from '../session/places';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
-import { typeName } from '../session/typeNames';
 import { isOn, textIn } from './argument';
 import { askAnnotationType, QUOTE_TYPES } from './askType';
 import { moveOn } from './moveOn';
-import { typeOfKey } from './typeKeys';
 
 /** What one selection stands for: words to annotate, with the mark that is there already, if any. */
 interface Place {
@@ -30,7 +28,10 @@ export async function annotateSelection(session: Session, argument: unknown): Pr
   const active = activeSource(session);
   if (!active) return;
   const key = textIn(argument, 'key');
-  const type = key === undefined ? (textIn(argument, 'type') ?? (await askAnnotationType())) : typeOfKey(session, key);
+  const type =
+    key === undefined
+      ? (textIn(argument, 'type') ?? (await askAnnotationType(session.types)))
+      : typeOfKey(session, key);
   if (!type) return;
   session.repeat.remember(() => annotateSelection(session, { type }));
   const places = placesOf(active, type, isOn(argument, 'exact'));
@@ -40,7 +41,7 @@ export async function annotateSelection(session: Session, argument: unknown): Pr
   }
   const { editor, source } = active;
   const suggestions = places.flatMap(({ mark }) => (mark?.origin === 'machine' ? mark : []));
-  const step = vscode.l10n.t('Annotate as {0}', typeName(type));
+  const step = vscode.l10n.t('Annotate as {0}', session.types.name(type));
   const done = session.decisions.decide(step, source.document, (sidecar, text, act) =>
     places.reduce((result, place) => annotate(result, text, place, type, act), sidecar),
   );
@@ -86,4 +87,11 @@ function bodyOf(type: string): Body {
 
 function isQuoteType(type: string): type is (typeof QUOTE_TYPES)[number] {
   return (QUOTE_TYPES as readonly string[]).includes(type);
+}
+
+/** The type that a key stands for; says so and gives `undefined` where it stands for none. */
+function typeOfKey({ types }: Session, key: string): string | undefined {
+  const type = types.ofKey(key);
+  if (!type) vscode.window.setStatusBarMessage(vscode.l10n.t('No type has the key {0}.', key.toUpperCase()), 4000);
+  return type;
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { ENTITY_TYPES } from '../../core/entities/types';
 import { markAt } from '../session/places';
 import type { Session } from '../session/session';
 import { SOURCE_SELECTOR } from '../session/sourceFilter';
-import { typeName } from '../session/typeNames';
+import type { TypeCatalogue } from '../types/catalogue';
+import { QUOTE_TYPES } from './askType';
 import { argumentFor } from './targets';
 
 const ANNOTATE = vscode.CodeActionKind.RefactorRewrite.append('annotate');
@@ -19,7 +19,7 @@ export function codeActions(session: Session): vscode.Disposable {
         if (!source) return [];
         const mark = markAt(source.marks, document.offsetAt(range.start));
         const actions = mark ? decisions(mark.origin === 'machine', mark.kind, argumentFor(source, mark)) : [];
-        return range.isEmpty ? actions : [...actions, ...annotations()];
+        return range.isEmpty ? actions : [...actions, ...annotations(session.types)];
       },
     },
     { providedCodeActionKinds: [ANNOTATE, DECIDE] },
@@ -42,10 +42,12 @@ function decisions(open: boolean, kind: 'mention' | 'quote' | 'passage', argumen
   return actions.filter((item) => item !== false);
 }
 
-function annotations(): vscode.CodeAction[] {
-  const types = [...ENTITY_TYPES, 'direct', 'indirect'];
+function annotations(catalogue: TypeCatalogue): vscode.CodeAction[] {
+  const types = [...catalogue.mentionTypes, ...QUOTE_TYPES];
   return [
-    ...types.map((type) => action(ANNOTATE, 'annotate', vscode.l10n.t('Annotate as {0}', typeName(type)), { type })),
+    ...types.map((type) =>
+      action(ANNOTATE, 'annotate', vscode.l10n.t('Annotate as {0}', catalogue.name(type)), { type }),
+    ),
     action(ANNOTATE, 'note', vscode.l10n.t('Add a note to this passage…')),
   ];
 }

@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { accept, reject, retype, setEntity, setSpeaker } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
-import { ENTITY_TYPES } from '../../core/entities/types';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
-import { typeName } from '../session/typeNames';
 import { askEntity, type EntityChoice } from './askEntity';
 import { askType, QUOTE_TYPES } from './askType';
 import { moveOn } from './moveOn';
@@ -53,8 +51,8 @@ export async function retypeMarks(session: Session, argument: unknown): Promise<
   const target = targetOf(session, argument);
   const [mark] = target?.marks ?? [];
   if (!target || !mark || mark.kind === 'passage') return;
-  const types = mark.kind === 'quote' ? QUOTE_TYPES : ENTITY_TYPES;
-  const type = await askType(types, vscode.l10n.t('Change to …'), mark.type);
+  const types = mark.kind === 'quote' ? QUOTE_TYPES : session.types.mentionTypes;
+  const type = await askType(session.types, types, vscode.l10n.t('Change to …'), mark.type);
   if (!type) return;
   await retypeTarget(session, target, type);
   session.repeat.remember(() => {
@@ -64,7 +62,7 @@ export async function retypeMarks(session: Session, argument: unknown): Promise<
 }
 
 function retypeTarget(session: Session, { source, marks }: Target, type: string): Promise<void> {
-  const step = vscode.l10n.t('Change “{0}” to {1}', source.words(marks[0]), typeName(type));
+  const step = vscode.l10n.t('Change “{0}” to {1}', source.words(marks[0]), session.types.name(type));
   return session.decisions.decide(step, source.document, (sidecar, text, act) =>
     retype(sidecar, text, marks, type, act),
   );
@@ -160,7 +158,7 @@ export function entityChoices(session: Session, type: string): EntityChoice[] {
     .slice(0, MOST_CHOICES)
     .map(({ id, label, type: itsType, mentions }) => ({
       entity: { id, label },
-      detail: `${typeName(itsType)} · ${mentions}×`,
+      detail: `${session.types.name(itsType)} · ${mentions}×`,
     }));
 }
 

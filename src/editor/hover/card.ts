@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { argumentFor } from '../annotate/targets';
+import { modeKeys } from '../mode/modeKeys';
+import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
-import { typeName } from '../session/typeNames';
 
 /** The actions of the card: command, name, and the marks that it is for. */
 const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => boolean])[] = [
@@ -16,18 +17,25 @@ const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => b
 ];
 
 /** What a mark is, who decided it, its notes, and what can be done with it. */
-export function card(source: Source, mark: SourceMark): vscode.MarkdownString {
+export function card(session: Session, source: Source, mark: SourceMark): vscode.MarkdownString {
   const notes = source
     .notesOf(mark)
     .map(({ text, creator }) => `$(note) ${plain(creator ? `${text} (${creator})` : text)}`);
-  const paragraphs = [heading(source, mark), mentionCount(source, mark), origin(mark), ...notes, actions(source, mark)];
+  const paragraphs = [
+    heading(session, source, mark),
+    plain(session.types.get(mark.type)?.description ?? ''),
+    mentionCount(source, mark),
+    origin(mark),
+    ...notes,
+    actions(session, source, mark),
+  ];
   const text = new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), true);
   text.isTrusted = { enabledCommands: ACTIONS.map(([command]) => `sourceAnnotator.${command}`) };
   return text;
 }
 
-function heading(source: Source, mark: SourceMark): string {
-  const parts = [`**${plain(typeName(mark.kind === 'passage' ? 'note' : mark.type))}**`];
+function heading({ types }: Session, source: Source, mark: SourceMark): string {
+  const parts = [`**${plain(types.name(mark.kind === 'passage' ? 'note' : mark.type))}**`];
   if (mark.kind === 'quote') {
     const name = source.speakerName(mark);
     const words = mark.speaker?.span && source.words(mark.speaker.span);
@@ -58,10 +66,15 @@ function origin(mark: SourceMark): string {
   }
 }
 
-function actions(source: Source, mark: SourceMark): string {
+function actions({ mode, manifest }: Session, source: Source, mark: SourceMark): string {
+  const keys = new Map(mode.on ? modeKeys(manifest).map((key) => [key.command, key.keys[0]]) : []);
+  const named = (command: string, title: string) => {
+    const key = keys.get(`sourceAnnotator.${command}`);
+    return key ? `${title} (${key})` : title;
+  };
   const argument = encodeURIComponent(JSON.stringify([argumentFor(source, mark)]));
   return ACTIONS.filter(([, , applies]) => applies(mark))
-    .map(([command, title]) => `[${title()}](command:sourceAnnotator.${command}?${argument})`)
+    .map(([command, title]) => `[${named(command, title())}](command:sourceAnnotator.${command}?${argument})`)
     .join(' · ');
 }
 

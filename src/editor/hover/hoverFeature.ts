@@ -10,7 +10,7 @@ export function hoverFeature(session: Session): vscode.Disposable {
     async provideHover(document, position) {
       const source = await session.sources.ready(document);
       const mark = source && markAt(source.marks, document.offsetAt(position));
-      return mark && new vscode.Hover(card(source, mark), toRange(document, mark));
+      return mark && new vscode.Hover(card(session, source, mark), toRange(document, mark));
     },
   });
 }

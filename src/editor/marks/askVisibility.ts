@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session';
-import { typeName } from '../session/typeNames';
 import { type Facet, facetsOf, type Visibility } from './visibility';
 
 interface FacetItem extends vscode.QuickPickItem {
@@ -26,7 +25,7 @@ export function askVisibility(session: Session, visibility: Visibility): void {
     item('status:corrected', vscode.l10n.t('Corrected suggestions')),
     item('status:made', vscode.l10n.t('Annotations made by hand')),
     { label: vscode.l10n.t('Types'), kind: vscode.QuickPickItemKind.Separator },
-    ...types.map((facet) => item(facet, typeName(facet.slice('type:'.length)))),
+    ...types.map((facet) => item(facet, session.types.name(facet.slice('type:'.length)))),
   ];
   const facets = items.flatMap(({ facet }) => facet ?? []);
   const before = facets.filter((facet) => visibility.isHidden(facet));

@@ -4,20 +4,15 @@ import { toRange } from '../session/places';
 import type { Session } from '../session/session';
 import type { Source } from '../session/source';
 import { askVisibility } from './askVisibility';
-import { drawsOnlyVisible, lookOf, marksToDraw, shownMarks } from './selection';
+import { MarkDecorations } from './decorations';
+import { drawsOnlyVisible, marksToDraw, shownMarks } from './selection';
 import { speakerHints } from './speakerHints';
-import { createDecoration, STYLE_NAMES } from './styles';
 import { Visibility } from './visibility';
 
 /** Draws the marks of the sources in every visible editor. */
 export function marksFeature(session: Session): vscode.Disposable {
   const disposables = new Disposables();
-  const types = new Map<string, vscode.TextEditorDecorationType>();
-  for (const style of STYLE_NAMES) {
-    for (const origin of ['machine', 'person'] as const) {
-      types.set(`${style} ${origin}`, disposables.add(createDecoration(style, origin)));
-    }
-  }
+  const decorations = disposables.add(new MarkDecorations(session.types));
   const visibility = disposables.add(new Visibility(session.memory));
   const shown = (source: Source) => shownMarks(source).filter((mark) => visibility.shows(mark));
   disposables.add(speakerHints(session, shown, visibility.onDidChange));
@@ -27,12 +22,10 @@ export function marksFeature(session: Session): vscode.Disposable {
     // Between an edit and the next analysis the editor itself moves what is drawn; drawing now would only flicker.
     if (source && !source.isCurrent) return;
     const marks = source ? marksToDraw(source, shown(source), editor) : [];
-    const ranges = new Map<string, vscode.Range[]>([...types.keys()].map((key) => [key, []]));
-    for (const mark of marks) {
-      const list = ranges.get(`${lookOf(mark)} ${mark.origin}`);
-      for (const piece of mark.pieces) list?.push(toRange(editor.document, piece));
+    for (const [decoration, drawn] of decorations.of(marks)) {
+      const ranges = drawn.flatMap(({ pieces }) => pieces.map((piece) => toRange(editor.document, piece)));
+      editor.setDecorations(decoration, ranges);
     }
-    for (const [key, type] of types) editor.setDecorations(type, ranges.get(key) ?? []);
   }
 
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
@@ -47,6 +40,12 @@ export function marksFeature(session: Session): vscode.Disposable {
   disposables.add(
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('sourceAnnotator.marks')) drawAll();
+    }),
+  );
+  disposables.add(
+    session.types.onDidChange(() => {
+      decorations.renew();
+      drawAll();
     }),
   );
   disposables.add(visibility.onDidChange(drawAll));

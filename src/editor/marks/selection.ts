@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Source, SourceMark } from '../session/source';
-import { styleOf } from './styles';
 
 /** Above this many marks only those near the visible lines are drawn: more of them make scrolling slow. */
 const DRAW_ALL_UP_TO = 10_000;
@@ -32,10 +31,4 @@ export function marksToDraw(
     end: document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0)),
   }));
   return shown.filter((mark) => windows.some((window) => mark.start <= window.end && mark.end >= window.start));
-}
-
-/** The name of the look of a mark. */
-export function lookOf(mark: SourceMark): string {
-  if (mark.kind === 'quote') return 'quote';
-  return mark.kind === 'passage' ? 'note' : styleOf(mark.type);
 }

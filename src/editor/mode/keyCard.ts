@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-import { ENTITY_TYPES } from '../../core/entities/types';
 import { QUOTE_TYPES } from '../annotate/askType';
-import { keysOf } from '../annotate/typeKeys';
 import type { Session } from '../session/session';
-import { typeName } from '../session/typeNames';
 import { modeKeys } from './modeKeys';
 
 interface KeyItem extends vscode.QuickPickItem {
@@ -13,10 +10,10 @@ interface KeyItem extends vscode.QuickPickItem {
 
 /** The key card: every key of the annotating mode, to read, to search, and to choose from. */
 export async function showKeyCard(session: Session): Promise<void> {
-  const types = [...ENTITY_TYPES, ...QUOTE_TYPES].map(
+  const types = [...session.types.mentionTypes, ...QUOTE_TYPES].map(
     (type): KeyItem => ({
-      label: typeName(type),
-      description: keysOf(type).join(', '),
+      label: session.types.name(type),
+      description: session.types.keysOf(type).join(', '),
       command: 'sourceAnnotator.annotate',
       argument: { type, after: 'next' },
     }),

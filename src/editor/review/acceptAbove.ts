@@ -4,7 +4,6 @@ import { select } from '../navigate/moves';
 import { type ActiveSource, activeSource } from '../session/active';
 import type { Session } from '../session/session';
 import type { SourceMark } from '../session/source';
-import { typeName } from '../session/typeNames';
 import { inContext } from '../views/items';
 
 const THRESHOLDS = [0.99, 0.95, 0.9, 0.85, 0.8, 0.7, 0.5, 0];
@@ -28,6 +27,7 @@ export async function acceptAbove(session: Session): Promise<void> {
   if (threshold === undefined) return;
   const marks = await preview(
     active,
+    (type) => session.types.name(type),
     open.filter((mark) => (mark.confidence ?? 1) >= threshold),
   );
   if (!marks || marks.length === 0) return;
@@ -54,7 +54,11 @@ async function askThreshold(open: readonly SourceMark[]): Promise<number | undef
 }
 
 /** Shows what would be accepted, each at its place as one moves through the list. `undefined`: nothing at all. */
-function preview(active: ActiveSource, marks: readonly SourceMark[]): Promise<readonly SourceMark[] | undefined> {
+function preview(
+  active: ActiveSource,
+  name: (type: string) => string,
+  marks: readonly SourceMark[],
+): Promise<readonly SourceMark[] | undefined> {
   const { editor, source } = active;
   const before = editor.selection;
   const pick = vscode.window.createQuickPick<MarkItem>();
@@ -64,7 +68,7 @@ function preview(active: ActiveSource, marks: readonly SourceMark[]): Promise<re
   pick.placeholder = vscode.l10n.t('Untick what is wrong; Enter accepts the rest as one step');
   pick.items = marks.map((mark) => ({
     label: inContext(source.text, mark).label,
-    description: `${typeName(mark.type)} · ${Math.round((mark.confidence ?? 1) * 100)} %`,
+    description: `${name(mark.type)} · ${Math.round((mark.confidence ?? 1) * 100)} %`,
     mark,
   }));
   pick.selectedItems = pick.items;

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { moveAmongSuggestions } from '../navigate/moves';
 import { activeSource } from '../session/active';
 import type { Session } from '../session/session';
-import { typeName } from '../session/typeNames';
 import { goToNextSource } from './nextSource';
 import type { Order } from './order';
 import type { Route } from './walk';
@@ -23,7 +22,7 @@ export async function startReview(session: Session): Promise<void> {
       { label: '', kind: vscode.QuickPickItemKind.Separator },
       {
         label: vscode.l10n.t('Choose types…'),
-        description: types ? [...types].map(typeName).join(', ') : vscode.l10n.t('all types'),
+        description: types ? [...types].map((type) => session.types.name(type)).join(', ') : vscode.l10n.t('all types'),
         iconPath: new vscode.ThemeIcon('filter'),
       },
     ],
@@ -58,7 +57,7 @@ async function chooseTypes(session: Session): Promise<boolean> {
   for (const type of types ?? []) counts.set(type, counts.get(type) ?? 0);
   const picked = await vscode.window.showQuickPick(
     [...counts].map(([type, count]) => ({
-      label: typeName(type),
+      label: session.types.name(type),
       description: String(count),
       picked: !types || types.has(type),
       type,

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { AnnotatingMode } from '../mode/annotatingMode';
 import type { Manifest } from '../mode/modeKeys';
 import type { Walk } from '../review/walk';
+import type { TypeCatalogue } from '../types/catalogue';
 import type { Decisions } from './decisions';
 import type { Snapshots } from './snapshots';
 import type { Source } from './source';
@@ -19,6 +20,8 @@ export interface Session {
   readonly mode: AnnotatingMode;
   /** The way through the suggestions. */
   readonly walk: Walk;
+  /** The types of marks: built-in ones and users' own. */
+  readonly types: TypeCatalogue;
   /** What was last done to a mark, to do it again. */
   readonly repeat: Repeat;
   /** What is remembered for this workspace, such as the last export format. */

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { type AnnotationType, type ReadTypes, readTypes } from '../../core/codebook/annotationType';
+import { Disposables } from '../disposables';
+
+export const TYPES_FILE = 'annotation-types.json';
+
+/** The codebooks of the workspace: `annotation-types.json` at the root of each folder. What is wrong in one is a problem there. */
+export class TypeFiles implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #problems = this.#disposables.add(vscode.languages.createDiagnosticCollection('sourceAnnotator.types'));
+  readonly #types = new Map<string, readonly AnnotationType[]>();
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(`**/${TYPES_FILE}`));
+    const reload = (uri: vscode.Uri) => {
+      if (roots().some((root) => root.toString() === uri.toString())) void this.#load(uri);
+    };
+    this.#disposables.add(watcher.onDidChange(reload));
+    this.#disposables.add(watcher.onDidCreate(reload));
+    this.#disposables.add(watcher.onDidDelete(reload));
+    this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#loadAll()));
+    this.#loadAll();
+  }
+
+  get types(): readonly AnnotationType[] {
+    return [...this.#types.values()].flat();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #loadAll(): void {
+    const wanted = roots();
+    for (const known of this.#types.keys()) {
+      if (!wanted.some((uri) => uri.toString() === known)) this.#types.delete(known);
+    }
+    for (const uri of wanted) void this.#load(uri);
+  }
+
+  async #load(uri: vscode.Uri): Promise<void> {
+    const text = await vscode.workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => undefined,
+    );
+    const before = JSON.stringify(this.#types.get(uri.toString()) ?? []);
+    if (text === undefined) {
+      this.#types.delete(uri.toString());
+      this.#problems.delete(uri);
+    } else {
+      const { types, problems } = readFile(text);
+      this.#types.set(uri.toString(), types);
+      this.#problems.set(
+        uri,
+        problems.map((problem) => new vscode.Diagnostic(rangeOf(text, problem), problem)),
+      );
+    }
+    if (JSON.stringify(this.#types.get(uri.toString()) ?? []) !== before) this.#changed.fire();
+  }
+}
+
+function roots(): vscode.Uri[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, TYPES_FILE));
+}
+
+function readFile(text: string): ReadTypes {
+  try {
+    const json: unknown = JSON.parse(text);
+    const list = typeof json === 'object' && json !== null && 'types' in json ? json.types : json;
+    return readTypes(list);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { types: [], problems: [vscode.l10n.t('This file is not valid JSON: {0}', reason)] };
+  }
+}
+
+/** The line that a problem is about: that of the id with which it begins, else the first. */
+function rangeOf(text: string, problem: string): vscode.Range {
+  const [, id] = /^([^\s:]+):/u.exec(problem) ?? [];
+  const lines = text.split('\n');
+  const line = Math.max(0, id ? lines.findIndex((words) => words.includes(JSON.stringify(id))) : 0);
+  return new vscode.Range(line, 0, line, lines[line]?.length ?? 0);
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTypes } from '../../../src/core/codebook/annotationType';
+
+const THEORY = {
+  id: 'THEORY',
+  label: 'Theory',
+  key: 'y',
+  color: { light: '#7a3e9d', dark: '#c79bf2' },
+  description: 'A theory by name.',
+  parent: 'MISC',
+  words: ['realism'],
+  patterns: ['\\bneo-\\w+ism\\b'],
+};
+
+describe('readTypes', () => {
+  it('reads a whole type', () => {
+    expect(readTypes([THEORY])).toEqual({ types: [THEORY], problems: [] });
+  });
+
+  it('keeps what is right of a type, and says what is not', () => {
+    const { types, problems } = readTypes([{ ...THEORY, key: 'x', color: 'red', words: 'realism' }]);
+    const { key: _key, color: _color, words: _words, ...rest } = THEORY;
+    expect(types).toEqual([rest]);
+    expect(problems).toHaveLength(3);
+    for (const problem of problems) expect(problem).toMatch(/^THEORY: "(key|color|words)" is /);
+  });
+
+  it('gives a key and an id to one type only', () => {
+    const { types, problems } = readTypes([THEORY, { id: 'OTHER', key: 'y' }, { id: 'THEORY' }]);
+    expect(types).toEqual([THEORY, { id: 'OTHER' }]);
+    expect(problems).toEqual([
+      'The types THEORY and OTHER share the key y: OTHER has none.',
+      'The type THEORY is defined twice: the first definition counts.',
+    ]);
+  });
+
+  it('never throws, whatever the JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        const { types, problems } = readTypes(json);
+        expect(types.length > 0 || problems.length > 0 || (Array.isArray(json) && json.length === 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the schema of annotation-types.json', () => {
+  const schema = JSON.parse(readFileSync('media/annotation-types.schema.json', 'utf8'));
+  const ajv = new Ajv({ allErrors: true, strict: false, formats: { 'color-hex': true } });
+  const validate = ajv.compile(schema);
+
+  it('takes what is read without a problem, and refuses what is not', () => {
+    expect(validate({ types: [THEORY] })).toBe(true);
+    for (const wrong of [{ key: 'x' }, { color: 'red' }, { words: 'realism' }, { id: 'a b' }]) {
+      const type = { ...THEORY, ...wrong };
+      expect(readTypes([type]).problems).not.toEqual([]);
+      expect(validate({ types: [type] })).toBe(false);
+    }
+  });
+
+  it('is the one of the setting', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { items } = contributes.configuration.properties['sourceAnnotator.types'];
+    expect(items).toEqual(schema.properties.types.items);
+  });
+});
