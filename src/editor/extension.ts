@@ -3,6 +3,8 @@ import { WorkspaceIndex } from '../core/linking/index/workspaceIndex';
 import { Analyzer, type WorkerPort } from './analysis/analyzer';
 import { annotateFeature } from './annotate/annotateFeature';
 import { Repeat } from './annotate/repeat';
+import { badgesFeature } from './badges/badgesFeature';
+import { commentsFeature } from './comments/commentsFeature';
 import { Corpus } from './corpus/corpus';
 import { corpusFeature } from './corpus/corpusFeature';
 import { SummaryCache } from './corpus/summaryCache';
@@ -17,6 +19,7 @@ import { navigateFeature } from './navigate/navigateFeature';
 import { problemsFeature } from './problems/problemsFeature';
 import { reviewFeature } from './review/reviewFeature';
 import { Walk } from './review/walk';
+import { samplesFeature } from './samples/samplesFeature';
 import { Decisions } from './session/decisions';
 import { ChosenLanguages, languageFeature } from './session/languages';
 import type { Session } from './session/session';
@@ -48,6 +51,8 @@ const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
   problemsFeature,
   modeFeature,
   reviewFeature,
+  badgesFeature,
+  commentsFeature,
 ];
 
 /** Starts every feature; all of it ends with the context's subscriptions. */
@@ -85,6 +90,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     onDidChangeShownSource: shown.onDidChange,
   };
   for (const feature of FEATURES) disposables.add(feature(session));
+  disposables.add(samplesFeature(context.extensionUri));
   disposables.add(languageFeature(session, chosen));
   disposables.add(corpusFeature(corpus));
   disposables.add(moveFeature());

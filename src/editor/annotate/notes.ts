@@ -6,6 +6,7 @@ import { trimSpace } from '../../core/text/snap';
 import { activeSource, markAtCursor } from '../session/active';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
+import type { Source } from '../session/source';
 import { targetOf } from './targets';
 
 /** "Add or Edit Note…": on a mark its last note, or its first; on a selection that is no mark, a passage with a note. */
@@ -29,12 +30,17 @@ export async function noteOn(session: Session, argument: unknown): Promise<void>
       editNote(sidecar, annotationId, last.id, words, act),
     );
   } else {
-    // A passage is there for its notes alone: with the last one it goes.
-    const isAll = mark.kind === 'passage' && source.notesOf(mark).length === 1;
-    session.decisions.decide(vscode.l10n.t('Delete note'), source.document, (sidecar, _text, act) =>
-      isAll ? remove(sidecar, [annotationId]) : removeNote(sidecar, annotationId, last.id, act),
-    );
+    await deleteNote(session, source, annotationId, last.id);
   }
+}
+
+/** Deletes a note. A passage is there for its notes alone: with the last one it goes. */
+export function deleteNote(session: Session, source: Source, annotationId: string, noteId: string): Promise<void> {
+  return session.decisions.decide(vscode.l10n.t('Delete note'), source.document, (sidecar, _text, act) => {
+    const annotation = sidecar.annotations.find(({ id }) => id === annotationId);
+    const isAll = annotation?.body.kind === 'passage' && annotation.notes.every(({ id }) => id === noteId);
+    return isAll ? remove(sidecar, [annotationId]) : removeNote(sidecar, annotationId, noteId, act);
+  });
 }
 
 /** Asks for a note on the selection, where there is one that is no mark yet. Whether there was. */
