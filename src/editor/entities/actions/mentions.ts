@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { accept, reject, retype, setEntity } from '../../../core/annotations/operations/decide';
-import { ENTITY_TYPES } from '../../../core/entities/types';
 import { askEntity } from '../../annotate/askEntity';
 import { askType } from '../../annotate/askType';
 import { entityChoices } from '../../annotate/decide';
 import type { Session } from '../../session/session';
-import { typeName } from '../../session/typeNames';
 import { bySource, decideMentions, openOnes, stepName } from './decideMentions';
 import { pickMentions } from './preview';
 import type { EntityTarget, MentionTarget, Targets } from './targets';
@@ -35,9 +33,14 @@ export async function acceptEverywhere(session: Session, targets: Targets, entit
 export async function retypeMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
   const [first] = targets;
   if (!first) return;
-  const type = await askType(ENTITY_TYPES, vscode.l10n.t('Change to …'), first.mention.type);
+  const type = await askType(
+    session.types,
+    session.types.mentionTypes,
+    vscode.l10n.t('Change to …'),
+    first.mention.type,
+  );
   if (!type) return;
-  const step = vscode.l10n.t('{0} to {1}', stepName(vscode.l10n.t('Change'), targets), typeName(type));
+  const step = vscode.l10n.t('{0} to {1}', stepName(vscode.l10n.t('Change'), targets), session.types.name(type));
   await decideMentions(session, step, targets, (sidecar, text, marks, act) => retype(sidecar, text, marks, type, act));
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Session } from '../../session/session';
-import { typeName } from '../../session/typeNames';
 import { baseName } from '../../sidecars/uris';
 import { iconOf } from '../../views/entityIcon';
 import type { EntityNode, MentionNode, MoreNode, Node, SourceNode, TypeNode } from './nodes';
@@ -18,7 +17,7 @@ export function treeItem(node: Node, session: Session): vscode.TreeItem {
 function itemOf(node: Node, session: Session): vscode.TreeItem {
   switch (node.kind) {
     case 'type':
-      return typeItem(node);
+      return typeItem(node, session);
     case 'source':
       return sourceItem(node);
     case 'entity':
@@ -30,10 +29,10 @@ function itemOf(node: Node, session: Session): vscode.TreeItem {
   }
 }
 
-function typeItem({ type, entities }: TypeNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(typeName(type), Expanded);
+function typeItem({ type, entities }: TypeNode, { types }: Session): vscode.TreeItem {
+  const item = new vscode.TreeItem(types.name(type), Expanded);
   item.description = String(entities.length);
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entities', typeName(type), entities.length) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entities', types.name(type), entities.length) };
   return item;
 }
 
@@ -53,10 +52,12 @@ function entityItem(node: EntityNode, session: Session): vscode.TreeItem {
   item.description = counts;
   item.iconPath = iconOf(node.type);
   const names = session.corpus.entity(entity.id)?.names ?? [];
-  item.tooltip = [`${entity.label} (${typeName(node.type)})`, counts, names.slice(0, 8).join(' · ')].join('\n');
+  item.tooltip = [`${entity.label} (${session.types.name(node.type)})`, counts, names.slice(0, 8).join(' · ')].join(
+    '\n',
+  );
   const where = sources > 1 ? vscode.l10n.t('in {0} sources', sources) : vscode.l10n.t('in this source');
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}, {1}, {2} mentions {3}', entity.label, typeName(node.type), mentions, where),
+    label: vscode.l10n.t('{0}, {1}, {2} mentions {3}', entity.label, session.types.name(node.type), mentions, where),
   };
   item.command = {
     command: 'sourceAnnotator.entities.open',
