@@ -12,6 +12,7 @@ import { Disposables } from './disposables';
 import { entitiesFeature } from './entities/entitiesFeature';
 import { exportFeature } from './export/exportFeature';
 import { hoverFeature } from './hover/hoverFeature';
+import { importFeature } from './import/importFeature';
 import { marksFeature } from './marks/marksFeature';
 import { AnnotatingMode } from './mode/annotatingMode';
 import { modeFeature } from './mode/modeFeature';
@@ -48,6 +49,7 @@ const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
   quotesView,
   notesView,
   exportFeature,
+  importFeature,
   problemsFeature,
   modeFeature,
   reviewFeature,

@@ -31,6 +31,17 @@ export class Snapshots {
     this.#languages = languages;
   }
 
+  /**
+   * The text and the annotations of a source, without analysing it; `undefined` where there is no such file.
+   * @throws Error, with a sentence for the person, where its sidecar cannot be read.
+   */
+  async annotations(uri: vscode.Uri): Promise<Omit<Snapshot, 'analysis'> | undefined> {
+    const open = this.#sources.byUri(uri);
+    if (open) return { text: open.text, sidecar: open.sidecar };
+    const text = await vscodeFiles.read(uri.toString());
+    return text === null ? undefined : { text, sidecar: await readPlaced(uri, text) };
+  }
+
   /** @throws Error, with a sentence for the person, where the source or its sidecar cannot be read. */
   async read(uri: vscode.Uri): Promise<Snapshot> {
     const document = await vscode.workspace.openTextDocument(uri);
