@@ -1,3 +1,4 @@
+import { linePositions } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** A passage to cite. */
@@ -12,8 +13,9 @@ export interface CitationSource {
 /** A passage (UTF-16 code units) as a quotation with its source and lines: `“…” (a.txt, lines 3–4)` and, with a URL, the link. */
 export function citationOf(source: CitationSource, span: Span): string {
   const words = source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  const from = lineAt(source.text, span.start);
-  const to = lineAt(source.text, Math.max(span.start, span.end - 1));
+  const positionOf = linePositions(source.text);
+  const from = positionOf(span.start).line + 1;
+  const to = positionOf(Math.max(span.start, span.end - 1)).line + 1;
   const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
   const link = source.url === undefined ? '' : `\n${source.url.replace(/#.*$/, '')}${textFragment(source.text, span)}`;
   return `“${words}” (${source.name}, ${lines})${link}`;
@@ -72,9 +74,4 @@ function stands(text: string, words: string): number {
 /** Percent-encoded, the directive's own three marks too. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
-}
-
-/** The line, from 1, in which an offset lies. */
-function lineAt(text: string, offset: number): number {
-  return (text.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
 }

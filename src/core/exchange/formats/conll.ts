@@ -6,6 +6,7 @@ import { HOLDS } from '../holds';
 import { baseName, decodeFile } from '../input';
 import { decodeLabel, encodeLabel } from '../labelCode';
 import { reduceAll } from '../reduce';
+import { sentenceStarts } from '../sentenceStarts';
 import { tokensCutAt } from '../tokensCutAt';
 
 // One token a line, an empty line after a sentence, the tag of the scheme IOB2 (every mention begins with B-) in the last
@@ -40,19 +41,18 @@ function lines(document: ExchangeDocument, row: Row): string {
   const spans = mentions.flatMap((mention) => mention.spans);
   const tokens = tokensCutAt(document.text, spans);
   let current = 0;
-  let previous: Span | undefined;
+  const sentences = sentenceStarts(document.text);
   let content = '';
   for (const token of tokens) {
     while ((spans[current]?.end ?? Number.POSITIVE_INFINITY) <= token.start) current++;
     const span = spans[current];
     const inside = span && span.start <= token.start;
     const begins = inside && span.start === token.start;
-    const between = previous ? document.text.slice(previous.end, token.start) : '';
-    if (/[\n\r]/.test(between) && (!inside || begins)) content += '\n';
+    // A mention that runs over the end of a sentence keeps it together: no tag goes on in the next one.
+    if (content !== '' && sentences.has(token.start) && (!inside || begins)) content += '\n';
     const type = encodeLabel(mentions[current]?.type ?? '');
     const tag = inside ? `${begins ? 'B' : 'I'}-${type}` : 'O';
     content += `${row(document.text.slice(token.start, token.end), tag, document.language)}\n`;
-    previous = token;
   }
   return `${content}\n`;
 }

@@ -1,4 +1,5 @@
 import { codePoints } from '../../text/codePoints';
+import { linePositions } from '../../text/lines';
 import { type ExchangeDocument, type ExchangeItem, isPlaced, type PlacedItem, wordsOf } from '../document';
 import { entityIri } from '../entityIri';
 import type { OutputFile, Write } from '../format';
@@ -117,14 +118,11 @@ function entityRows(documents: readonly ExchangeDocument[]): Row[] {
 /** The cells that say where an item stands: its hull, in both countings, and its line from 1. */
 function placeCells(document: ExchangeDocument): (item: PlacedItem) => Row {
   const points = codePoints(document.text);
-  const lineStarts = [
-    0,
-    ...Array.from(document.text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length),
-  ];
+  const positionOf = linePositions(document.text);
   return (item) => {
     const start = Math.min(...item.spans.map((span) => span.start));
     const end = Math.max(...item.spans.map((span) => span.end));
-    const line = lineOf(lineStarts, start);
+    const line = positionOf(start).line + 1;
     return [
       document.name,
       line,
@@ -135,18 +133,6 @@ function placeCells(document: ExchangeDocument): (item: PlacedItem) => Row {
       wordsOf(item, document.text),
     ];
   };
-}
-
-/** Number of the line, from 1, in which an offset lies, by bisection. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function itemCells(item: ExchangeItem): Row {

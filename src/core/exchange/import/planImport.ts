@@ -3,6 +3,7 @@ import type { Annotation, Sidecar } from '../../annotations/model';
 import type { Act } from '../../annotations/operations/act';
 import { textHash } from '../../annotations/sidecar/base';
 import { emptySidecar } from '../../annotations/sidecar/names';
+import { linePositions } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { type ExchangeDocument, hullOf, isPlaced, wordsOf } from '../document';
 import { alignTexts } from './alignTexts';
@@ -35,9 +36,9 @@ export interface LeftOut {
  */
 export function planImport(document: ExchangeDocument, text: string, sidecar: Sidecar, act: Act): ImportPlan {
   const leftOut: LeftOut[] = [];
-  const lineStarts = lineStartsOf(document.text);
+  const positionOf = linePositions(document.text);
   const leave = (item: ExchangeDocument['items'][number], reason: string) => {
-    const line = isPlaced(item) ? lineOf(lineStarts, hullOf(item).start) : 1;
+    const line = isPlaced(item) ? positionOf(hullOf(item).start).line + 1 : 1;
     leftOut.push({ line, words: wordsOf(item, document.text).slice(0, 60), reason });
   };
   const align = alignTexts(document.text, text);
@@ -130,20 +131,4 @@ function contentKey({ body, target, notes }: Annotation): string {
   // Two people may comment on the same passage: then the words of the notes tell them apart.
   const said = body.kind === 'passage' ? JSON.stringify(notes.map(({ text }) => text)) : body.type;
   return [body.kind, said, places].join('\n');
-}
-
-function lineStartsOf(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
-}
-
-/** The line, from 1, in which an offset lies, by bisection. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

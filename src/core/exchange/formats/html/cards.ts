@@ -29,8 +29,7 @@ export function speakerOf({ speaker }: QuoteItem, text: string): string {
 }
 
 function decisionOf({ origin, status, confidence, creator }: ExchangeItem): string {
-  if (origin === 'machine')
-    return confidence === null ? 'Suggested' : `Suggested, ${Math.round(confidence * 100)} % sure`;
+  if (origin === 'machine') return confidence === null ? 'Suggested' : `Suggested, ${percent(confidence)} % sure`;
   const done = {
     made: 'Annotated',
     accepted: 'Accepted',
@@ -39,4 +38,9 @@ function decisionOf({ origin, status, confidence, creator }: ExchangeItem): stri
     suggested: 'Suggested',
   };
   return creator === undefined ? done[status] : `${done[status]} by ${creator}`;
+}
+
+/** In percent; never 100, since a machine is never certain. */
+function percent(confidence: number): number {
+  return Math.min(99, Math.round(confidence * 100));
 }

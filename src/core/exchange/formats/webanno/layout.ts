@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { sentenceStarts } from '../../sentenceStarts';
 import { tokensCutAt } from '../../tokensCutAt';
 
 /** The layer of DKPro Core that INCEpTION calls "Named entity", its two features, and a relation layer on it. */
@@ -18,13 +19,14 @@ export interface Sentence extends Span {
 }
 
 /**
- * Sentences of WebAnno: here the lines of the text, without white space around them, since WebAnno wants every token in
- * one. A line's end inside a span does not end the sentence: spans cannot go on in the next one.
+ * The sentences of a text with their tokens, without white space around them. The end of a sentence inside a span does not
+ * count: spans cannot go on in the next one.
  */
 export function layOut(text: string, spans: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   const tokens = tokensCutAt(text, []);
   const parts = tokensCutAt(text, spans);
+  const begins = sentenceStarts(text);
   const bridges = bridged(spans);
   let part = 0;
   let rows: Unit[] = [];
@@ -38,7 +40,7 @@ export function layOut(text: string, spans: readonly Span[]): Sentence[] {
     start = -1;
   };
   for (const token of tokens) {
-    if (end >= 0 && start >= 0 && isBreak(text, end, token.start) && !bridges(end, token.start)) close();
+    if (end >= 0 && start >= 0 && begins.has(token.start) && !bridges(end, token.start)) close();
     if (start < 0) start = token.start;
     const id = `${sentences.length + 1}-${++number}`;
     rows.push({ ...token, id });
@@ -49,10 +51,6 @@ export function layOut(text: string, spans: readonly Span[]): Sentence[] {
   }
   close();
   return sentences;
-}
-
-function isBreak(text: string, from: number, to: number): boolean {
-  return /[\n\r]/.test(text.slice(from, to));
 }
 
 /** Whether a span covers the gap between two tokens. Asked in reading order. */
