@@ -30,6 +30,18 @@ export function mergeFromDisk(ours: Sidecar, text: string, known: Disk, found: D
   return mergeSidecars(base, ours, theirs).sidecar;
 }
 
+/**
+ * Whether a file takes back exactly what a write changed, every annotation of it: then its writer did not see that write,
+ * which happens where two windows save in the same instant without a lock.
+ */
+export function takesBack(found: Disk, before: Disk, after: Disk): boolean {
+  const [was, is, now] = [before, after, found].map(
+    ({ sidecar }) => new Map(sidecar.annotations.map(({ id, modified }) => [id, modified])),
+  ) as [Map<string, string>, Map<string, string>, Map<string, string>];
+  const changed = [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
+  return changed.length > 0 && changed.every((id) => now.get(id) === was.get(id));
+}
+
 /** What the file has to become: another text, nothing (`null`), or what it is (`undefined`). */
 export function nextFile(
   ours: Sidecar,

@@ -4,7 +4,7 @@ import { type Placement, place } from '../anchoring/place';
 import type { Sidecar } from '../model';
 import { emptySidecar } from '../sidecar/names';
 import { type Condition, messageOf, SAVED, SAVING } from './condition';
-import { type Disk, diskFrom, mergeFromDisk, nextFile } from './disk';
+import { type Disk, diskFrom, mergeFromDisk, nextFile, takesBack } from './disk';
 import { Emitter } from './emitter';
 import type { Files } from './files';
 
@@ -14,6 +14,8 @@ export interface SidecarFileOptions {
 }
 
 const RETRY_DELAYS = [1_000, 5_000, 30_000];
+// Another window that read the file before our write and wrote it after has done so within this time.
+const COLLISION_MS = 3_000;
 
 /**
  * The annotations of one open source and the file that they are saved in. Decisions are in memory at once and are
@@ -29,6 +31,8 @@ export class SidecarFile {
   #live: Live;
   #sidecar: Sidecar;
   #disk: Disk;
+  /** What the file said before our latest write, and when that was. */
+  #before: { readonly disk: Disk; readonly at: number } | null = null;
   #condition: Condition = SAVED;
   #problems: readonly string[] = [];
   #placement: Placement | null = null;
@@ -163,19 +167,28 @@ export class SidecarFile {
       return false;
     }
     const { disk, problems } = result;
-    const isPristine = this.#sidecar === this.#disk.sidecar;
+    const common = this.#commonWith(disk);
+    const isCollision = common !== this.#disk;
     let sidecar: Sidecar;
-    if (isPristine) {
+    if (this.#sidecar === this.#disk.sidecar && !isCollision) {
       this.#placement = place(disk.sidecar, text);
       sidecar = this.#placement.sidecar;
     } else {
-      sidecar = mergeFromDisk(this.#sidecar, text, this.#disk, disk);
+      sidecar = mergeFromDisk(this.#sidecar, text, common, disk);
     }
     this.#disk = disk;
     this.#problems = problems;
     if (this.#condition.state === 'unreadable') this.#setCondition(SAVED);
     this.#take(sidecar);
+    // A collision has taken our latest decisions out of the file again: they are saved once more.
+    if (isCollision) this.#requestSave();
     return true;
+  }
+
+  /** What the writer of the file had started from, as far as we know: our latest write, or what was there before it. */
+  #commonWith(found: Disk): Disk {
+    if (!this.#before || Date.now() - this.#before.at > COLLISION_MS) return this.#disk;
+    return takesBack(found, this.#before.disk, this.#disk) ? this.#before.disk : this.#disk;
   }
 
   #requestSave(): void {
@@ -223,6 +236,7 @@ export class SidecarFile {
         this.#setCondition(SAVING);
         if (next.json === null) await this.#files.delete(this.path);
         else await this.#files.write(this.path, next.json);
+        this.#before = { disk: this.#disk, at: Date.now() };
         this.#disk = next;
         // Keeps the packed text, so that the next save need not pack it again.
         if (this.#sidecar === written) this.#sidecar = next.sidecar;

@@ -8,8 +8,11 @@ export class MemoryFiles implements Files {
   readonly #turn: () => Promise<void>;
   #locked: Promise<void> = Promise.resolve();
 
-  constructor(turn: () => Promise<void> = async () => undefined) {
+  declare lock: () => Promise<() => Promise<void>>;
+
+  constructor(turn: () => Promise<void> = async () => undefined, hasLocks = true) {
     this.#turn = turn;
+    if (hasLocks) this.lock = () => this.#lock();
   }
 
   async read(path: string): Promise<string | null> {
@@ -38,7 +41,7 @@ export class MemoryFiles implements Files {
     this.contents.delete(path);
   }
 
-  async lock(): Promise<() => Promise<void>> {
+  async #lock(): Promise<() => Promise<void>> {
     const before = this.#locked;
     let release = (): void => undefined;
     this.#locked = new Promise((resolve) => {
