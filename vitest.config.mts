@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/{core,cli,training,scripts,editor}/**/*.test.ts'], testTimeout: 30_000 },
+  test: { include: ['test/{core,cli,node,training,scripts,editor}/**/*.test.ts'], testTimeout: 30_000 },
 });
