@@ -1,7 +1,7 @@
-import { moveAnchor, standsIn } from './anchor';
-import { agreement } from './anchoring/context';
-import { mapAnchors } from './anchoring/pieces';
-import type { Anchor, Annotation, Sidecar } from './model';
+import { anchorsOf } from './anchoring/pieces';
+import { placeByContext } from './anchoring/place';
+import { same } from './equal';
+import type { Annotation, Sidecar } from './model';
 
 /** What one step did to one source: the annotations concerned, as they were and as they became. */
 export interface Change {
@@ -113,71 +113,62 @@ function turn(
 function turnOne({ sidecar, text }: Present, { from, to, done }: Direction): Sidecar {
   const was = new Map(from.map((annotation) => [annotation.id, annotation]));
   const wanted = new Map(to.map((annotation) => [annotation.id, annotation]));
-  const kept = sidecar.annotations.flatMap((annotation) => {
-    const target = wanted.get(annotation.id);
-    wanted.delete(annotation.id);
-    if (target) return [turnMembers(annotation, was.get(annotation.id), target, text)];
-    return was.has(annotation.id) ? [] : [annotation];
+  // Anchors from the past may have been overtaken by edits of the text.
+  const stale = new Set<string>();
+  const annotations = sidecar.annotations.flatMap((annotation) => {
+    const { id } = annotation;
+    const before = was.get(id);
+    const target = wanted.get(id);
+    wanted.delete(id);
+    if (before && target) {
+      if (!same(anchorsOf(before), anchorsOf(target))) stale.add(id);
+      return [turnMembers(annotation, before, target)];
+    }
+    return before ? [] : [annotation];
   });
-  const restored = [...wanted.values()].map((annotation) => placeAgain(annotation, text));
-  return { ...sidecar, annotations: [...kept, ...restored], ...(done !== undefined && { done }) };
+  for (const [id, annotation] of wanted) {
+    stale.add(id);
+    annotations.push(annotation);
+  }
+  const placed = new Map(
+    placeByContext(
+      annotations.filter(({ id }) => stale.has(id)),
+      text,
+    ).map((annotation) => [annotation.id, annotation]),
+  );
+  return {
+    ...sidecar,
+    annotations: annotations.map((annotation) => placed.get(annotation.id) ?? annotation),
+    ...(done !== undefined && { done }),
+  };
 }
 
 /** The present annotation with the members that the step had changed set back; its place stays unless the step moved it. */
-function turnMembers(now: Annotation, from: Annotation | undefined, to: Annotation, text: string): Annotation {
-  if (!from) return now;
-  const moved = JSON.stringify(from.target) !== JSON.stringify(to.target);
-  const rest = {
+function turnMembers(now: Annotation, from: Annotation, to: Annotation): Annotation {
+  const isMoved = !same(from.target, to.target);
+  return {
     ...now,
     status: to.status,
-    body: sameBody(from, to) ? now.body : to.body,
+    body: same(from.body, to.body) ? now.body : to.body,
     notes: turnNotes(now, from, to),
+    target: isMoved ? to.target : now.target,
+    orphan: isMoved ? to.orphan : now.orphan,
+    modified: to.modified,
   };
-  const placed = placeAgain(
-    { ...rest, target: moved ? to.target : now.target, orphan: moved ? to.orphan : now.orphan },
-    text,
-  );
-  return { ...placed, modified: to.modified };
-}
-
-function sameBody(a: Annotation, b: Annotation): boolean {
-  return JSON.stringify(a.body) === JSON.stringify(b.body);
 }
 
 /** Notes that the step added go, those that it removed or changed are as they were; others' notes stay. */
 function turnNotes(now: Annotation, from: Annotation, to: Annotation): Annotation['notes'] {
-  const was = new Set(from.notes.map(({ id }) => id));
+  const was = new Map(from.notes.map((note) => [note.id, note]));
   const wanted = new Map(to.notes.map((note) => [note.id, note]));
   const kept = now.notes.flatMap((note) => {
+    const before = was.get(note.id);
     const target = wanted.get(note.id);
     wanted.delete(note.id);
-    return target ? [target] : was.has(note.id) ? [] : [note];
+    if (!before) return [note];
+    if (!target) return [];
+    return same(before, target) ? [note] : [target];
   });
-  return [...kept, ...wanted.values()].sort((a, b) => (a.created < b.created ? -1 : Number(a.created > b.created)));
-}
-
-/** Anchors from the past, looked up in the present text by their words and context, nearest first. */
-function placeAgain(annotation: Annotation, text: string): Annotation {
-  return mapAnchors(
-    annotation,
-    (anchor) => (annotation.orphan ? null : findAgain(anchor, text)),
-    (anchor) => Math.min(anchor.start, text.length),
-  );
-}
-
-function findAgain(anchor: Anchor, text: string): Anchor | null {
-  const { exact, prefix, suffix } = anchor;
-  if (standsIn(text, anchor) && fits(text, anchor.start, anchor)) return anchor;
-  const whole = prefix + exact + suffix;
-  const at = text.indexOf(whole);
-  if (at >= 0 && text.indexOf(whole, at + 1) < 0) {
-    const start = at + prefix.length;
-    return moveAnchor(anchor, text, { start, end: start + exact.length });
-  }
-  return null;
-}
-
-function fits(text: string, start: number, anchor: Anchor): boolean {
-  const { before, after } = agreement(text, start, anchor);
-  return before + after >= Math.min(16, anchor.prefix.length + anchor.suffix.length);
+  const added = [...wanted.values()].filter((note) => !was.has(note.id));
+  return [...kept, ...added].sort((a, b) => (a.created < b.created ? -1 : Number(a.created > b.created)));
 }

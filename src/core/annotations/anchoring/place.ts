@@ -51,6 +51,15 @@ export function place(sidecar: Sidecar, text: string, formerText?: string): Plac
   return { sidecar: { ...rest, sha256, ...kept, annotations: placed }, moved, orphaned, revived };
 }
 
+/**
+ * Annotations from another time put where their words and context stand in `text`; those without a sure place become
+ * orphans. For a few of them out of many: where a whole sidecar is at hand, `place` knows more.
+ */
+export function placeByContext(annotations: readonly Annotation[], text: string): Annotation[] {
+  const places = findPlaces(annotations, text, null);
+  return annotations.map((annotation) => moveTo(annotation, text, places));
+}
+
 interface Places {
   readonly spanOf: (anchor: Anchor) => Span | null;
   readonly near: (offset: number) => number;
