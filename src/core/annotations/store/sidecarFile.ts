@@ -31,8 +31,9 @@ export class SidecarFile {
   #live: Live;
   #sidecar: Sidecar;
   #disk: Disk;
-  /** What the file said before our latest write, and when that was. */
+  /** What the file said before our latest write, and when that was; `null` where that write was itself a second attempt. */
   #before: { readonly disk: Disk; readonly at: number } | null = null;
+  #isSecondAttempt = false;
   #condition: Condition = SAVED;
   #problems: readonly string[] = [];
   #placement: Placement | null = null;
@@ -181,13 +182,16 @@ export class SidecarFile {
     if (this.#condition.state === 'unreadable') this.#setCondition(SAVED);
     this.#take(sidecar);
     // A collision has taken our latest decisions out of the file again: they are saved once more.
-    if (isCollision) this.#requestSave();
+    if (isCollision) {
+      this.#isSecondAttempt = true;
+      this.#requestSave();
+    }
     return true;
   }
 
   /** What the writer of the file had started from, as far as we know: our latest write, or what was there before it. */
   #commonWith(found: Disk): Disk {
-    if (!this.#before || Date.now() - this.#before.at > COLLISION_MS) return this.#disk;
+    if (this.#files.lock || !this.#before || Date.now() - this.#before.at > COLLISION_MS) return this.#disk;
     return takesBack(found, this.#before.disk, this.#disk) ? this.#before.disk : this.#disk;
   }
 
@@ -236,7 +240,9 @@ export class SidecarFile {
         this.#setCondition(SAVING);
         if (next.json === null) await this.#files.delete(this.path);
         else await this.#files.write(this.path, next.json);
-        this.#before = { disk: this.#disk, at: Date.now() };
+        // One second attempt a collision: two windows that truly disagree would else write for ever.
+        this.#before = this.#isSecondAttempt ? null : { disk: this.#disk, at: Date.now() };
+        this.#isSecondAttempt = false;
         this.#disk = next;
         // Keeps the packed text, so that the next save need not pack it again.
         if (this.#sidecar === written) this.#sidecar = next.sidecar;

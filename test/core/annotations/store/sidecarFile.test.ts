@@ -199,6 +199,32 @@ test('where a file system has no locks, what one window wrote over is saved agai
   );
 });
 
+test('what another window removes right after it was made stays removed under locks, and without them no one writes for ever', async () => {
+  for (const hasLocks of [true, false]) {
+    const files = new MemoryFiles(undefined, hasLocks);
+    const [mine, other] = [await open(files), await open(files)];
+    annotate(mine, 'Moscow');
+    await mine.flush();
+    await other.reload();
+    other.update((sidecar) =>
+      remove(
+        sidecar,
+        sidecar.annotations.map(({ id }) => id),
+      ),
+    );
+    await other.flush();
+    for (let round = 0; round < 5; round++) {
+      for (const file of [mine, other]) {
+        await file.reload();
+        await file.flush();
+      }
+    }
+    expect(files.writes).toBeLessThanOrEqual(hasLocks ? 1 : 3);
+    if (hasLocks) expect(idsIn(files)).toEqual([]);
+    for (const file of [mine, other]) file.dispose();
+  }
+});
+
 function idsIn(files: MemoryFiles): string[] {
   const read = readSidecar(files.contents.get(PATH) ?? '{"type":"AnnotationPage","items":[]}', 'a.txt', TEXT);
   if (!read.ok) throw new Error(read.error);
