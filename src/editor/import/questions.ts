@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Format } from '../../core/exchange/format';
 import { FORMATS } from '../../core/exchange/formats';
 
-/** Asks for the files to import. */
-export function askFiles(): Thenable<vscode.Uri[] | undefined> {
-  return vscode.window.showOpenDialog({ canSelectMany: true, openLabel: vscode.l10n.t('Import') });
+/** Asks for the files to import, beginning in `folder`. */
+export function askFiles(folder: vscode.Uri | undefined): Thenable<vscode.Uri[] | undefined> {
+  const openLabel = vscode.l10n.t('Import');
+  return vscode.window.showOpenDialog({ canSelectMany: true, openLabel, ...(folder && { defaultUri: folder }) });
 }
 
 /** Asks which format files are in: those whose files end like the first one come first, then the one used last. */

@@ -21,13 +21,14 @@ interface Planned {
 
 /** Asks for files and their format, shows what would change, and imports as one step that can be undone. */
 export async function runImport(session: Session): Promise<void> {
-  const files = await askFiles();
+  const [nearest] = sourceFolders(session);
+  const files = await askFiles(nearest);
   const [first] = files ?? [];
   const format = first && (await askFormat(first, session.memory.get('import.format')));
   if (!files || !first || !format?.read) return;
   await session.memory.update('import.format', format.id);
 
-  const folders = sourceFolders(session, first);
+  const folders = distinct([...sourceFolders(session), vscode.Uri.joinPath(first, '..')]);
   const input = await Promise.all(files.map(readFile));
   const read = (await format.read())(input, { sourceText: await sourceTexts(session, folders) });
   const planned: Planned[] = [];
@@ -52,14 +53,14 @@ export async function runImport(session: Session): Promise<void> {
   );
 }
 
-/** Where the sources of imported annotations may lie: beside the active source, in the workspace, beside the import. */
-function sourceFolders(session: Session, imported: vscode.Uri): vscode.Uri[] {
+/** Where sources lie that annotations may be imported into: beside the active one, and in the workspace. */
+function sourceFolders(session: Session): vscode.Uri[] {
   const active = session.shownSource?.document.uri;
-  const folders = [
-    ...(active ? [vscode.Uri.joinPath(active, '..')] : []),
-    ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri),
-    vscode.Uri.joinPath(imported, '..'),
-  ];
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  return distinct([...(active ? [vscode.Uri.joinPath(active, '..')] : []), ...folders]);
+}
+
+function distinct(folders: readonly vscode.Uri[]): vscode.Uri[] {
   return [...new Map(folders.map((folder) => [folder.toString(), folder])).values()];
 }
 
