@@ -31,6 +31,9 @@ export interface ItemBase {
   readonly modified?: string;
 }
 
+/** Every status that an item can have. */
+export const STATUSES: readonly ItemBase['status'][] = ['made', 'accepted', 'corrected', 'rejected', 'suggested'];
+
 export interface ExchangeNote extends Pick<Note, 'text' | 'creator'> {
   readonly created?: string;
 }

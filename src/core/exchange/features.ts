@@ -1,4 +1,5 @@
-import type { EntityRef, Status } from '../annotations/model';
+import type { EntityRef } from '../annotations/model';
+import { STATUSES } from './document';
 import { type About, UNKNOWN } from './graph';
 import { asConfidence, asList, asObject, asString } from './input';
 
@@ -23,8 +24,6 @@ function aboutFeatures({ status, confidence, notes, creator, created, modified }
     ...(modified !== undefined && { modified }),
   };
 }
-
-const STATUSES: readonly (Status | 'suggested')[] = ['made', 'accepted', 'corrected', 'rejected', 'suggested'];
 
 /** Reads what `featuresOf` gives, and finds nothing in what other programs write. */
 export function readFeatures(value: unknown): { readonly about: About; readonly entity: EntityRef | null } {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { countBelow } from './bisect';
 import type { ExchangeDocument, ExchangeItem } from './document';
 import { isPlaced } from './document';
 import type { Lose } from './reduce';
@@ -47,15 +48,4 @@ export function withCarriageReturns(document: ExchangeDocument, lose: Lose): Exc
     return { ...item, spans, cue: item.cue && move(item.cue), speaker };
   });
   return { ...plain, text: plain.text.replace(/\n/g, '\r\n'), items };
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { countBelow } from '../bisect';
 
 /** Carries a span (UTF-16 code units) of one text to another one; `null` where it covers nothing there. */
 export type Align = (span: Span) => Span | null;
@@ -30,15 +31,4 @@ function solidOffsets(text: string): Uint32Array {
     if (!/\s/.test(text.charAt(i))) offsets[count++] = i;
   }
   return offsets.subarray(0, count);
-}
-
-function countBelow(sorted: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,8 @@
-import type { EntityRef, Status } from '../../../annotations/model';
+import type { EntityRef } from '../../../annotations/model';
 import { type CodePoints, codePoints } from '../../../text/codePoints';
 import type { Span } from '../../../text/span';
 import { sortItems } from '../../build';
-import type { ExchangeDocument } from '../../document';
+import { type ExchangeDocument, STATUSES } from '../../document';
 import type { InputFile, Problem, Read } from '../../format';
 import { type About, fromGraph, UNKNOWN } from '../../graph';
 import { asSpan, decodeFile } from '../../input';
@@ -53,8 +53,6 @@ type Link = { id: string; label: string; from: string; to: string; about: About 
 /** Why a line was not read, in one sentence; `null` where it was. */
 type Reason = string | null;
 type Step = { readonly line: number; readonly read: () => Reason };
-
-const STATUSES: readonly (Status | 'suggested')[] = ['accepted', 'corrected', 'rejected', 'suggested'];
 
 /** Reads the lines of one `.ann`. */
 class AnnReader {

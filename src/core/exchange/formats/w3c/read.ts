@@ -1,14 +1,15 @@
-import type { EntityRef, Status } from '../../../annotations/model';
+import type { EntityRef } from '../../../annotations/model';
 import { codePoints } from '../../../text/codePoints';
 import type { Span } from '../../../text/span';
 import { sortItems } from '../../build';
-import type {
-  ExchangeDocument,
-  ExchangeItem,
-  ExchangeNote,
-  ExchangeSpeaker,
-  ItemBase,
-  RelationItem,
+import {
+  type ExchangeDocument,
+  type ExchangeItem,
+  type ExchangeNote,
+  type ExchangeSpeaker,
+  type ItemBase,
+  type RelationItem,
+  STATUSES,
 } from '../../document';
 import type { Problem, Read, ReadContext, ReadResult } from '../../format';
 import { asConfidence, asList, asObject, asString, baseName, decodeJson } from '../../input';
@@ -140,8 +141,6 @@ function baseOf(members: Members, fallbackId: string): ItemBase {
     ...(modified !== null && { modified }),
   };
 }
-
-const STATUSES: readonly (Status | 'suggested')[] = ['made', 'accepted', 'corrected', 'rejected', 'suggested'];
 
 function noteOf(value: unknown): ExchangeNote[] {
   const body = asObject(value);

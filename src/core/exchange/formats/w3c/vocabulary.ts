@@ -1,9 +1,7 @@
-/**
- * What the W3C's Web Annotation vocabulary has no word for: the sidecar's own members, and two more that only an export
- * needs. Spelt out in the file, so that any JSON-LD processor that knows the W3C context reads it without a network.
- */
-export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sa: 'urn:source-annotator:v1:' }] as const;
+// The sidecar's context is the export's: the standard's, and our prefix spelt out, so that no processor needs a network.
+export { CONTEXT } from '../../../annotations/sidecar/vocabulary';
 
+/** What the W3C's vocabulary has no word for: the sidecar's own members, and two more that only an export needs. */
 export const SA = {
   kind: 'sa:kind',
   status: 'sa:status',
