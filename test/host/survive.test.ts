@@ -61,6 +61,24 @@ describe('annotations survive', () => {
     await waitFor('no problem', () => vscode.languages.getDiagnostics(uri).length === 0);
   });
 
+  it('an orphan is offered the places that look like its own', async () => {
+    const uri = await annotated('Bericht');
+    await closeAll();
+    const changed = 'Erster Satz.\nDer Rapport aus Korlingen kam spät.\nDas Gutachten aus Hamburg fehlt.\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(changed));
+    const { document } = await open(uri);
+    const problem = await waitFor('the orphan', () => vscode.languages.getDiagnostics(uri)[0]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      problem.range,
+    );
+    const fix = actions.find(({ title }) => title.startsWith('Re-attach to “Rapport” in line 2'));
+    assert.isDefined(fix?.command);
+    await vscode.commands.executeCommand(fix?.command?.command ?? '', ...(fix?.command?.arguments ?? []));
+    await waitFor('the annotation', () => isMarked(document, 'Rapport'));
+  });
+
   it('edits, undo and replace-all in the editor', async () => {
     const uri = await annotated('Bericht', 'Gutachten');
     const editor = await open(uri);

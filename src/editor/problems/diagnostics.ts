@@ -33,11 +33,13 @@ export function codeOf({ source, code }: vscode.Diagnostic): ProblemCode | undef
 
 /** The words that an annotation stands or stood on, shortened. */
 export function wordsOf({ target }: Annotation): string {
-  const words = target
-    .map(({ exact }) => exact)
-    .join(' … ')
-    .replace(/\s+/gu, ' ');
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  return shorten(target.map(({ exact }) => exact).join(' … '));
+}
+
+/** Words on one line, cut where they are many. */
+export function shorten(words: string): string {
+  const line = words.replace(/\s+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 function orphan(source: Source, annotation: Annotation): vscode.Diagnostic {

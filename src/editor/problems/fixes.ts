@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
+import { proposePlaces } from '../../core/annotations/anchoring/proposePlaces';
+import type { Annotation } from '../../core/annotations/model';
 import { reattach, remove } from '../../core/annotations/operations/edit';
 import type { Span } from '../../core/text/span';
 import { Disposables } from '../disposables';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
 import type { Source } from '../session/source';
-import { codeOf, wordsOf } from './diagnostics';
+import { codeOf, shorten, wordsOf } from './diagnostics';
 
 const REATTACH = 'sourceAnnotator.problem.reattach';
 const REMOVE = 'sourceAnnotator.problem.remove';
+
+/** The lightbulb is for choosing at a glance. */
+const MOST_PROPOSALS = 3;
 
 /** What the quick fixes of a problem do, as arguments of the commands behind them. */
 interface Fix {
@@ -26,25 +31,57 @@ export function fixesFor(
 ): vscode.CodeAction[] {
   const source = session.sources.get(document);
   if (!source) return [];
-  const fixes: vscode.CodeAction[] = [];
-  for (const diagnostic of diagnostics) {
+  return diagnostics.flatMap((diagnostic) => {
     const code = codeOf(diagnostic);
     const annotation = source.sidecar.annotations.find(({ id }) => id === code?.id);
-    if (!code || !annotation) continue;
-    const fix: Fix = { uri: document.uri.toString(), id: code.id };
-    if (code.kind === 'orphan') {
-      if (!range.isEmpty) {
-        const span = toSpan(document, range);
-        fixes.push(action(vscode.l10n.t('Re-attach to the selection'), REATTACH, { ...fix, span }, diagnostic));
-      }
-      fixes.push(action(vscode.l10n.t('Delete the annotation “{0}”', wordsOf(annotation)), REMOVE, fix, diagnostic));
-    } else {
-      const other = annotation.conflictsWith ?? '';
-      fixes.push(action(vscode.l10n.t('Keep this version'), REMOVE, { ...fix, id: other }, diagnostic));
-      fixes.push(action(vscode.l10n.t('Keep the other version'), REMOVE, fix, diagnostic));
-    }
+    if (!code || !annotation) return [];
+    return code.kind === 'orphan'
+      ? orphanFixes(source, annotation, range, diagnostic)
+      : conflictFixes(source, annotation, diagnostic);
+  });
+}
+
+/** Back to a place that the machine proposes, to the selection, or away. */
+function orphanFixes(
+  source: Source,
+  annotation: Annotation,
+  range: vscode.Range,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const { document, text } = source;
+  const fix: Fix = { uri: document.uri.toString(), id: annotation.id };
+  const [anchor] = annotation.target;
+  const proposals = anchor ? proposePlaces(anchor, text).slice(0, MOST_PROPOSALS) : [];
+  const fixes = proposals.map(({ start, end, score }) => {
+    const line = document.positionAt(start).line + 1;
+    const percent = Math.round(score * 100);
+    const title = vscode.l10n.t(
+      'Re-attach to “{0}” in line {1} ({2} % alike)',
+      shorten(text.slice(start, end)),
+      line,
+      percent,
+    );
+    return action(title, REATTACH, { ...fix, span: { start, end } }, diagnostic);
+  });
+  if (!range.isEmpty) {
+    const span = toSpan(document, range);
+    fixes.push(action(vscode.l10n.t('Re-attach to the selection'), REATTACH, { ...fix, span }, diagnostic));
   }
+  fixes.push(action(vscode.l10n.t('Delete the annotation “{0}”', wordsOf(annotation)), REMOVE, fix, diagnostic));
   return fixes;
+}
+
+function conflictFixes(
+  { document }: Source,
+  annotation: Annotation,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const fix: Fix = { uri: document.uri.toString(), id: annotation.id };
+  const other: Fix = { ...fix, id: annotation.conflictsWith ?? '' };
+  return [
+    action(vscode.l10n.t('Keep this version'), REMOVE, other, diagnostic),
+    action(vscode.l10n.t('Keep the other version'), REMOVE, fix, diagnostic),
+  ];
 }
 
 /** The commands behind the quick fixes; they are not for the palette, as they need to be told an annotation. */
