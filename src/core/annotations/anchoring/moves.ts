@@ -23,8 +23,11 @@ export function findMoves(a: Int32Array, b: Int32Array, match: Int32Array): Set<
   };
   for (const length of RUN_LENGTHS) {
     for (const { a: first, b: other } of uniquePairs(a, b, whole, length, isFreeA, isFreeB)) {
-      for (let k = 0; first + k < a.length && other + k < b.length && take({ a: first + k, b: other + k }); k++);
-      for (let k = 1; first - k >= 0 && other - k >= 0 && take({ a: first - k, b: other - k }); k++);
+      let after = 0;
+      while (first + after < a.length && other + after < b.length && take({ a: first + after, b: other + after }))
+        after++;
+      let before = 1;
+      while (before <= first && before <= other && take({ a: first - before, b: other - before })) before++;
     }
   }
   return moved;

@@ -48,14 +48,19 @@ function slideGap(words: Words, match: Int32Array, start: number, end: number): 
 
   let best = 0;
   let bestScore = boundaryScore(words, start);
-  // Left: the word before the gap equals the gap's last word, whose match it hands over.
+  // To the left: the gap's last word takes over the match of the same word before the gap.
   for (let by = 1; by <= MAX_SLIDE; by++) {
-    if (start - by < 0 || ids[start - by] !== ids[end - by] || !isNext(match, start - by, by === 1)) break;
-    const score = boundaryScore(words, start - by);
+    const giver = start - by;
+    if (giver < 0 || ids[giver] !== ids[end - by]) break;
+    if ((match[giver] as number) < 0 || (by > 1 && !areNeighbours(match, giver))) break;
+    const score = boundaryScore(words, giver);
     if (score > bestScore) [best, bestScore] = [-by, score];
   }
+  // To the right: the gap's first word takes over the match of the same word after the gap.
   for (let by = 1; by <= MAX_SLIDE; by++) {
-    if (end + by > count || ids[end + by - 1] !== ids[start + by - 1] || !isNext(match, end + by - 2, by === 1)) break;
+    const giver = end + by - 1;
+    if (giver >= count || ids[giver] !== ids[start + by - 1]) break;
+    if ((match[giver] as number) < 0 || (by > 1 && !areNeighbours(match, giver - 1))) break;
     const score = boundaryScore(words, start + by);
     if (score > bestScore) [best, bestScore] = [by, score];
   }
@@ -70,10 +75,9 @@ function slideGap(words: Words, match: Int32Array, start: number, end: number): 
   return end + Math.max(best, 0);
 }
 
-/** Whether the match at `index` is followed directly by the one after it, so that sliding over it keeps the order. */
-function isNext(match: Int32Array, index: number, isFirst: boolean): boolean {
-  if (isFirst) return (match[index] ?? -1) >= 0 || (match[index + 1] ?? -1) >= 0;
-  return (match[index] ?? -1) >= 0 && match[index + 1] === (match[index] as number) + 1;
+/** Whether a word and the next one are matched to neighbours, so that sliding over both keeps the order. */
+function areNeighbours(match: Int32Array, index: number): boolean {
+  return match[index + 1] === (match[index] as number) + 1;
 }
 
 /** Whether a line or a sentence begins with word `index`, or the text ends before it. */

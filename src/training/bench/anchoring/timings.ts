@@ -27,7 +27,7 @@ export function timings(texts: readonly AnnotatedText[]): Table {
     ['two two-letter names in random order', xiAndYu, xiAndYu.split(' ').reverse().join(' ')],
   ];
   return {
-    title: 'Anchoring: seconds for 1 MB with 2,000 annotations',
+    title: 'Anchoring: seconds of processor time for 1 MB with 2,000 annotations',
     rows: [
       ['change', 'stored text', 'context only'],
       ...cases.map(([name, former, present]) => {
@@ -71,8 +71,13 @@ function annotated(text: string): Sidecar {
   return sidecarOf({ name: 'long.txt', language: 'en', text, spans });
 }
 
+/** Processor time of the better of two runs: unlike the clock, it does not count what other programs take. */
 function seconds(action: () => void): string {
-  const start = performance.now();
-  action();
-  return ((performance.now() - start) / 1000).toFixed(2);
+  const runs = [0, 1].map(() => {
+    const start = process.cpuUsage();
+    action();
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  });
+  return (Math.min(...runs) / 1e6).toFixed(2);
 }
