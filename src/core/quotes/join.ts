@@ -6,15 +6,12 @@ import type { Scene } from './scene';
 /** Marked stretches that are one quote, broken by the words that tell who says it. First index → the ones that follow. */
 export type Joined = ReadonlyMap<number, readonly number[]>;
 
-// A page of fiction is dialogue: there each piece of an interrupted quote counts as an utterance of its own.
-const DIALOGUE_QUOTES = 30;
-const DIALOGUE_SHARE = 0.3;
+// A book of fiction is full of dialogue: there each piece of an interrupted quote counts as an utterance of its own.
+const DIALOGUE_QUOTES = 60;
 
-/** Whether a text is mostly dialogue, as fiction is. */
-export function isDialogue(scene: Scene, marked: readonly Marked[]): boolean {
-  let inside = 0;
-  for (const stretch of marked) if (stretch.parent < 0) inside += stretch.end - stretch.start;
-  return marked.length >= DIALOGUE_QUOTES && inside >= DIALOGUE_SHARE * scene.tokens.text.length;
+/** Whether a text is full of dialogue, as fiction is. */
+function isDialogue(scene: Scene, marked: readonly Marked[]): boolean {
+  return scene.language !== 'en' && marked.length >= DIALOGUE_QUOTES;
 }
 
 // English news goes on after “…,” she said. with the same utterance; German and Dutch start a new one after a full stop.

@@ -10,6 +10,12 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
   const classes = view.classesAt(at);
   let result = classes & REPORTING;
   if (view.isCapital(at) && (view.scene.language === 'de' ? at > 0 : view.mentionAt(at) >= 0)) return 0;
+  // a note, the firm's report: a noun that looks like a verb.
+  if (
+    view.scene.language === 'en' &&
+    (view.is(at - 1, WordClass.Determiner) || view.word(at - 1) === '’s' || view.word(at - 1) === "'s")
+  )
+    return view.is(at - 1, WordClass.Pronoun) && !view.is(at - 1, WordClass.Reflexive) ? result : 0;
   if ((classes & WordClass.NeedsParticle) === 0) return result;
   const wanted = view.scene.lexicon.particles.get(view.word(at));
   if (!wanted) return result;
@@ -22,6 +28,19 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
     }
   }
   return result;
+}
+
+/** The dictionary form of the reporting verb at a position, its particle joined: teilte … mit → mitteilen. */
+export function reportingLemma(view: SentenceView, at: number): string {
+  const word = view.word(at);
+  const lemma = view.scene.lexicon.lemmas.get(word);
+  const wanted = view.scene.lexicon.particles.get(word);
+  if (wanted) {
+    const end = Math.min(view.length, at + MAX_PARTICLE_DISTANCE);
+    for (let next = at + 1; next < end; next++)
+      if (wanted.has(view.word(next)) && endsClause(view, next)) return `${view.word(next)}|${lemma ?? word}`;
+  }
+  return lemma ?? word;
 }
 
 /** A particle stands at the end of its clause: before a comma, a conjunction or the sentence's end. */

@@ -2,7 +2,7 @@ import type { DirectFinding } from './direct';
 import { isAlone } from './direct';
 import { WordClass, type WordClasses } from './lexicon/classes';
 import { lastSignOf, type Marked } from './marked';
-import { reportingClasses } from './reporting';
+import { reportingClasses, reportingLemma } from './reporting';
 import type { Scene } from './scene';
 
 const SHOWN: readonly (readonly [string, WordClasses])[] = [
@@ -47,7 +47,7 @@ export function speechFeatures(
   features.push(`size=${size}`, `how=${how}`, `how=${how} size=${size}`);
   if (cueAt >= 0) {
     const reporting = reportingClasses(view, cueAt) | view.classesAt(cueAt);
-    features.push(`cue=${view.word(cueAt)}`);
+    features.push(`cue=${view.word(cueAt)}`, `lemma=${reportingLemma(view, cueAt)}`);
     for (const [name, mask] of SHOWN)
       if (reporting & mask) features.push(`cue:${name}`, `cue:${name} how=${how}`, `cue:${name} size=${size}`);
     const gap = Math.abs(cueAt - at);

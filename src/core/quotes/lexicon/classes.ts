@@ -56,6 +56,7 @@ export const REPORTING = WordClass.Say | WordClass.Manner | WordClass.Demand | W
 /** Adds classes to words; a word listed twice has the classes of both. */
 export class LexiconBuilder {
   private readonly classes = new Map<string, WordClasses>();
+  private readonly lemmas = new Map<string, string>();
   private readonly particles = new Map<string, Map<string, WordClasses>>();
 
   add(words: string, classes: WordClasses): this {
@@ -63,13 +64,14 @@ export class LexiconBuilder {
     return this;
   }
 
-  set(word: string, classes: WordClasses): void {
+  set(word: string, classes: WordClasses, lemma?: string): void {
     this.classes.set(word, (this.classes.get(word) ?? 0) | classes);
+    if (lemma !== undefined && !this.lemmas.has(word)) this.lemmas.set(word, lemma);
   }
 
   /** Says that `form` is of `classes` when `particle` stands later in its clause. */
-  separable(form: string, particle: string, classes: WordClasses): void {
-    this.set(form, WordClass.NeedsParticle);
+  separable(form: string, particle: string, classes: WordClasses, lemma: string): void {
+    this.set(form, WordClass.NeedsParticle, lemma);
     this.set(particle, WordClass.Particle);
     const known = this.particles.get(form);
     if (known) known.set(particle, (known.get(particle) ?? 0) | classes);
@@ -77,12 +79,14 @@ export class LexiconBuilder {
   }
 
   build(): Lexicon {
-    return { classes: this.classes, particles: this.particles };
+    return { classes: this.classes, particles: this.particles, lemmas: this.lemmas };
   }
 }
 
 /** What is known of a language's words: their classes, and what verb forms become with a particle. Keys are lower case. */
 export interface Lexicon {
   readonly classes: ReadonlyMap<string, WordClasses>;
+  /** The dictionary form of each form of a verb; a separable verb's joined forms lead to its joined infinitive. */
+  readonly lemmas: ReadonlyMap<string, string>;
   readonly particles: ReadonlyMap<string, ReadonlyMap<string, WordClasses>>;
 }

@@ -111,16 +111,16 @@ function addVerbs(lexicon: LexiconBuilder, verbs: string, classes: WordClasses):
     const forms =
       present && past && participle ? strongForms(infinitive, present, past, participle) : weakForms(infinitive);
     if (!particle) {
-      for (const form of forms.finite) lexicon.set(form, classes);
-      lexicon.set(forms.participle, classes | WordClass.NonFinite);
+      for (const form of forms.finite) lexicon.set(form, classes, infinitive);
+      lexicon.set(forms.participle, classes | WordClass.NonFinite, infinitive);
       continue;
     }
     for (const form of forms.finite) {
-      lexicon.separable(form, particle, classes);
-      lexicon.set(particle + form, classes);
+      lexicon.separable(form, particle, classes, infinitive);
+      lexicon.set(particle + form, classes, particle + infinitive);
     }
-    lexicon.set(particle + forms.participle, classes | WordClass.NonFinite);
-    lexicon.set(`${particle}zu${infinitive}`, classes | WordClass.NonFinite);
+    lexicon.set(particle + forms.participle, classes | WordClass.NonFinite, particle + infinitive);
+    lexicon.set(`${particle}zu${infinitive}`, classes | WordClass.NonFinite, particle + infinitive);
   }
 }
 

@@ -52,11 +52,11 @@ function addVerbs(lexicon: LexiconBuilder, verbs: string, classes: WordClasses):
     const [irregularPast, participle] = parts?.split(',') ?? [];
     const regular = forms(base);
     const past = irregularPast ?? regular.past;
-    lexicon.set(base, classes);
-    lexicon.set(regular.third, classes);
-    lexicon.set(past, classes);
-    if (participle && participle !== past) lexicon.set(participle, classes | WordClass.NonFinite);
-    lexicon.set(regular.gerund, classes | WordClass.NonFinite);
+    lexicon.set(base, classes, base);
+    lexicon.set(regular.third, classes, base);
+    lexicon.set(past, classes, base);
+    if (participle && participle !== past) lexicon.set(participle, classes | WordClass.NonFinite, base);
+    lexicon.set(regular.gerund, classes | WordClass.NonFinite, base);
   }
 }
 

@@ -117,17 +117,17 @@ function addVerbs(lexicon: LexiconBuilder, verbs: string, classes: WordClasses):
         ? { finite: [present, infinitive, past, pluralPast(past)], participle }
         : weakForms(infinitive, stressed);
     if (!particle) {
-      for (const form of forms.finite) lexicon.set(form, classes);
-      lexicon.set(forms.participle, classes | WordClass.NonFinite);
+      for (const form of forms.finite) lexicon.set(form, classes, infinitive);
+      lexicon.set(forms.participle, classes | WordClass.NonFinite, infinitive);
       continue;
     }
     const first = parts ? [] : [stemOf(infinitive, stressed)];
     for (const form of [...forms.finite, ...first]) {
-      lexicon.separable(form, particle, classes);
-      lexicon.set(particle + form, classes);
+      lexicon.separable(form, particle, classes, infinitive);
+      lexicon.set(particle + form, classes, particle + infinitive);
     }
-    lexicon.set(particle + forms.participle, classes | WordClass.NonFinite);
-    lexicon.set(`${particle}${infinitive}`, classes | WordClass.NonFinite);
+    lexicon.set(particle + forms.participle, classes | WordClass.NonFinite, particle + infinitive);
+    lexicon.set(`${particle}${infinitive}`, classes | WordClass.NonFinite, particle + infinitive);
   }
 }
 

@@ -1,5 +1,6 @@
 import { REPORTING, WordClass, type WordClasses } from '../lexicon/classes';
-import { reportingClasses } from '../reporting';
+import { readNounPhrase } from '../nounPhrase';
+import { reportingClasses, reportingLemma } from '../reporting';
 import type { SentenceView } from '../sentenceView';
 import { clauseStart, isClauseBreak } from '../subjects';
 import type { Candidate } from './candidates';
@@ -69,7 +70,7 @@ export function startFeatures(view: SentenceView, candidate: Candidate): string[
   const within: string[] = [];
   if (cue >= 0) {
     const reporting = reportingClasses(view, cue);
-    features.push(`cue=${view.word(cue)}`);
+    features.push(`cue=${view.word(cue)}`, `lemma=${reportingLemma(view, cue)}`);
     for (const [label, mask] of SHOWN) if (reporting & mask & REPORTING) within.push(`cue:${label}`);
     if (view.is(cue, WordClass.NonFinite)) within.push('cue:nonfinite');
     if (view.is(cue, WordClass.Attitude)) within.push('cue:attitude');
@@ -110,6 +111,11 @@ export function startFeatures(view: SentenceView, candidate: Candidate): string[
     const word = view.word(at);
     if (word === 'zu' || word === 'te') infinitive = true;
   }
+  within.push(`shape=${shapeOf(view, from, end)}`);
+  let quotes = 0;
+  for (let at = from; at < end; at++) if (view.isMarked(at)) quotes++;
+  if (quotes > 0) within.push(view.isMarked(from) ? 'opens-with-quote' : 'holds-quote');
+  if (cue >= 0 && view.isMarked(cue - 1)) within.push('quote-before-cue');
   if (subjunctive) within.push('subjunctive');
   if (finite) within.push('finite');
   if (infinitive) within.push('infinitive');
@@ -119,6 +125,24 @@ export function startFeatures(view: SentenceView, candidate: Candidate): string[
   if (view.word(last) === '?') within.push('asks');
   for (const feature of within) features.push(feature, `${pattern} ${feature}`);
   return features;
+}
+
+/** Whether a stretch starts as a clause does: a noun phrase and a finite verb, or the other way round. */
+function shapeOf(view: SentenceView, from: number, end: number): string {
+  let at = from;
+  if (view.is(at, WordClass.Complementizer)) at++;
+  const FINITE = WordClass.Auxiliary | WordClass.Verb | WordClass.Attitude | WordClass.Subjunctive | WordClass.Say;
+  if (view.is(at, FINITE) && !view.is(at, WordClass.SayNoun | WordClass.NonFinite)) return 'finite';
+  const opening = view.is(at, WordClass.Preposition) && !view.is(at, WordClass.Determiner) ? 'pp' : 'np';
+  const phrase = readNounPhrase(view, opening === 'pp' ? at + 1 : at, end);
+  if (!phrase) return view.is(at, WordClass.Adverb) ? 'adverb' : 'other';
+  let next = phrase.to;
+  while (next < end && view.is(next, WordClass.Adverb)) next++;
+  if (next >= end) return `${opening}-end`;
+  if (view.is(next, WordClass.Subjunctive)) return `${opening}-subjunctive`;
+  if (view.is(next, FINITE)) return `${opening}-finite`;
+  if (view.isPunctuation(next)) return `${opening}-${view.word(next)}`;
+  return view.scene.language === 'en' && /(?:ed|s)$/.test(view.word(next)) ? `${opening}-verb?` : opening;
 }
 
 /** A place where a report may end: before the item at `to`. */
