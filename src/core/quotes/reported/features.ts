@@ -209,6 +209,14 @@ export function endFeatures(view: SentenceView, candidate: Candidate, option: En
         reports = true;
       if (view.is(at, WordClass.Subjunctive)) subjunctive = true;
     }
+    const joined = view.is(next, WordClass.Coordinator) ? next + 1 : next;
+    const rest = shapeOf(view, joined, view.length);
+    features.push(`rest=${rest}`, `rest=${rest} joined=${joined > next || sign === 'and'}`);
+    const opens = view.is(candidate.from, WordClass.Complementizer) ? 'that' : 'bare';
+    features.push(
+      `opens=${opens} rest=${rest}`,
+      `opens=${opens} next=${view.is(next, FUNCTION_WORDS) ? view.word(next) : ''}`,
+    );
     if (reports) features.push('reports');
     if (reportingClasses(view, next) !== 0 || reportingClasses(view, next + 1) !== 0) features.push('reports-soon');
     if (subjunctive) features.push('goes-on');
