@@ -53,7 +53,18 @@ export function candidatesOf(view: SentenceView): Candidate[] {
     if (classes & WordClass.SayNoun) byNoun(view, at, found);
   }
   byHeading(view, found);
-  return found;
+  return found.filter((candidate) => hasWords(view, candidate));
+}
+
+/** Whether there are words to report, rather than a quote alone, which is direct speech. */
+function hasWords(view: SentenceView, { from, to, gap, pattern }: Candidate): boolean {
+  if (pattern === 'previous') return true;
+  const end = to < 0 ? view.length : to;
+  for (let at = from; at < end; at++) {
+    if (gap && at >= gap.from && at < gap.to) continue;
+    if (view.isWord(at) || view.isNumber(at)) return true;
+  }
+  return false;
 }
 
 function byVerb(view: SentenceView, cue: number, found: Candidate[]): void {
@@ -305,6 +316,11 @@ function bySource(view: SentenceView, cue: number, found: Candidate[]): void {
   }
   if (cue <= start + 1) {
     found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
+    // Volgens de raad levert …: an unknown verb looks like one more noun.
+    if (language === 'nl' && phrase && to === phrase.to && to - phrase.from > 1 && !view.isCapital(to - 1)) {
+      const shorter = { ...phrase, to: to - 1 };
+      found.push({ pattern: 'source-rest', cue, from: to - 1, to: -1, phrase: shorter });
+    }
     // An apposition in commas may stand before the report: According to Ann Lowe, the mayor, …
     let commas = 0;
     for (let at = to + 1; at < Math.min(view.length, to + 25) && commas < 2; at++) {
