@@ -341,7 +341,12 @@ function bySource(view: SentenceView, cue: number, found: Candidate[]): void {
   found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap: { from: cue, to } });
   if (clause > start && clause < cue)
     found.push({ pattern: 'source-all', cue, from: clause, to: -1, phrase, gap: { from: cue, to } });
-  found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
+  // In the middle of a Dutch main clause the source belongs to all of it: Dat is volgens hem waar.
+  const opensClause =
+    isClauseBreak(view, cue - 1) ||
+    view.is(cue - 1, WordClass.Coordinator | WordClass.Subordinator | WordClass.Complementizer | WordClass.Pronoun);
+  if (language !== 'nl' || opensClause)
+    found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
 }
 
 /** naar verluidt, dem Vernehmen nach, nach eigenen Angaben, reportedly: the end of an idiom without a speaker, -1 for none. */

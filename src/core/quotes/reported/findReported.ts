@@ -61,7 +61,15 @@ function isContent(view: SentenceView, candidate: Candidate, to: number): boolea
   return words > 0;
 }
 
+/** Whether two reports say the same; one whose cue stands in the other's content is a report within a report. */
 function sameContent(a: Report, b: Report): boolean {
   const common = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  return common > 0 && common >= 0.8 * Math.max(a.to - a.from, b.to - b.from);
+  if (common <= 0 || common < 0.8 * Math.max(a.to - a.from, b.to - b.from)) return false;
+  return a.from === b.from || !(holdsCue(a, b) || holdsCue(b, a));
+}
+
+function holdsCue(outer: Report, inner: Report): boolean {
+  const { cue } = inner.candidate;
+  const { gap } = outer.candidate;
+  return cue >= outer.from && cue < outer.to && !(gap && cue >= gap.from && cue < gap.to);
 }
