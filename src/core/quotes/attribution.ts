@@ -1,9 +1,10 @@
+import { clauseStart, isClauseBreak } from './clauses';
 import { topicOf } from './implicit';
 import { REPORTING, WordClass } from './lexicon/classes';
 import { type NounPhrase, readNounPhrase, withApposition } from './nounPhrase';
 import { isReporting, reportingClasses } from './reporting';
 import type { SentenceView } from './sentenceView';
-import { clauseStart, findSubject, isClauseBreak, subjectAfter } from './subjects';
+import { findSubject, subjectAfter } from './subjects';
 
 /** Who says a marked stretch and by which word, as positions in its sentence. */
 export interface Attribution {
@@ -90,6 +91,11 @@ function verbAt(view: SentenceView, cue: number): Attribution {
 /** “…,” Paul Smith, the manager, said. */
 function englishBehind(view: SentenceView, from: number, clean: boolean): Attribution | null {
   if (!clean) return null;
+  // “…!” snorted a retired signalman: any verb may tell how something was said.
+  if (/[^e]ed$/.test(view.word(from)) && !view.isCapital(from) && !view.is(from, WordClass.Determiner)) {
+    const subject = subjectAfter(view, from, from + 4);
+    if (subject && subject.from === from + 1) return { phrase: subject, cue: from, place: 'after' };
+  }
   const phrase = readNounPhrase(view, from);
   if (!phrase) return null;
   let at = phrase.to;

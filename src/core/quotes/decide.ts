@@ -1,6 +1,7 @@
 import type { DirectFinding } from './direct';
 import type { IndirectFinding } from './indirect';
 import type { Marked } from './marked';
+import type { Features } from './model/linearModel';
 import type { QuoteModels } from './reported/models';
 import type { Scene } from './scene';
 import { speechFeatures } from './speech';
@@ -8,7 +9,7 @@ import { speechFeatures } from './speech';
 /** What each marked stretch is weighed by, with the report that it is part of. */
 export interface Weighed {
   readonly finding: DirectFinding;
-  readonly features: readonly string[];
+  readonly features: Features;
   readonly report: IndirectFinding | null;
 }
 

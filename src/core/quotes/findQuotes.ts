@@ -3,14 +3,23 @@ import type { Language } from '../text/language';
 import { byPosition, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
 import { decide, weigh } from './decide';
-import { findDirect } from './direct';
-import { findIndirect } from './indirect';
+import { type DirectFinding, findDirect } from './direct';
+import { findIndirect, type IndirectFinding } from './indirect';
 import { joinInterrupted } from './join';
 import { readLayers } from './layers';
 import { findMarked, type Marked } from './marked';
-import type { Quote } from './quote';
+import type { Quote, TextSpan } from './quote';
 import { MODELS, type QuoteModels } from './reported/models';
+import { resolveSpeakers } from './resolve';
 import { readScene } from './scene';
+
+/** What a text has in quotation marks, and what it reports without them. */
+export interface QuotesRead {
+  /** Speech, direct and reported, in reading order. */
+  readonly quotes: Quote[];
+  /** Words in quotation marks that nobody says: labels, titles, irony. In reading order. */
+  readonly scare: TextSpan[];
+}
 
 /** The quotes in a text, in reading order. `mentions` are the names among which speakers are sought. */
 export function findQuotes(
@@ -19,52 +28,63 @@ export function findQuotes(
   language: Language,
   models: QuoteModels = MODELS[language],
 ): Quote[] {
+  return readQuotes(tokens, mentions, language, models).quotes;
+}
+
+/**
+ * Reads all that stands in quotation marks or is reported without them. `mentions`, in reading order, are the names among
+ * which speakers are sought. Linear in the text; never throws, however unbalanced its marks are.
+ */
+export function readQuotes(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  language: Language,
+  models: QuoteModels = MODELS[language],
+): QuotesRead {
   const scene = readScene(tokens, mentions, language);
   const marked = findMarked(tokens, language);
   const layers = readLayers(scene, marked);
   const candidates = findDirect(scene, marked, layers);
   const indirect = findIndirect(scene, marked, layers, candidates, models);
   const direct = decide(weigh(scene, marked, candidates, indirect), models);
-  const speech = new Set<number>();
-  const behind = new Set<number>();
-  for (const finding of direct.values()) {
-    if (!finding.speech) continue;
-    speech.add(finding.marked);
-    if (finding.how === 'after') behind.add(finding.marked);
-  }
-  const joined = joinInterrupted(scene, marked, layers, behind, speech);
+  const speech = [...direct.values()].filter((finding) => finding.speech);
+  const joined = joinInterrupted(
+    scene,
+    marked,
+    layers,
+    new Set(speech.filter(({ how }) => how === 'after').map((finding) => finding.marked)),
+    new Set(speech.map((finding) => finding.marked)),
+  );
   const continued = new Set([...joined.values()].flat());
-  const quotes: Quote[] = [];
-  marked.forEach((stretch, index) => {
-    const finding = direct.get(index);
-    if (!finding?.speech || continued.has(index)) return;
-    const parts = [index, ...(joined.get(index) ?? [])].map((part) => marked[part] as Marked);
-    const spans = parts.flatMap((part) => part.pieces ?? [{ start: part.start, end: part.end }]);
-    const end = (parts.at(-1) as Marked).end;
-    const textOf = (start: number, end: number) => ({ start, end, text: tokens.text.slice(start, end) });
-    const mention = mentions[finding.mention];
-    quotes.push({
-      ...textOf(stretch.start, end),
-      kind: 'direct',
-      ...(spans.length > 1 ? { spans } : {}),
-      speaker: finding.speaker && textOf(finding.speaker.start, finding.speaker.end),
-      speakerMention: mention ? { start: mention.start, end: mention.end } : null,
-      cue: finding.cue && textOf(finding.cue.start, finding.cue.end),
-      confidence: finding.confidence,
-    });
-  });
-  for (const finding of indirect) {
-    const mention = mentions[finding.mention];
-    const textOf = ({ start, end }: Span) => ({ start, end, text: tokens.text.slice(start, end) });
-    quotes.push({
-      ...textOf(finding),
-      kind: 'indirect',
-      ...(finding.spans.length > 1 ? { spans: finding.spans } : {}),
-      speaker: finding.speaker && textOf(finding.speaker),
-      speakerMention: mention ? { start: mention.start, end: mention.end } : null,
-      cue: finding.cue && textOf(finding.cue),
-      confidence: finding.confidence,
-    });
+  const cut = ({ start, end }: Span): TextSpan => ({ start, end, text: tokens.text.slice(start, end) });
+  const found: Quote[] = indirect.map((finding) => toQuote(finding, finding.spans, 'indirect', mentions, cut));
+  for (const finding of speech) {
+    if (continued.has(finding.marked)) continue;
+    const parts = [finding.marked, ...(joined.get(finding.marked) ?? [])].map((index) => marked[index] as Marked);
+    const spans = parts.flatMap((part) => part.pieces ?? [part]);
+    found.push(toQuote(finding, spans, 'direct', mentions, cut));
   }
-  return quotes.sort(byPosition);
+  const scare = marked.filter((_, index) => direct.get(index)?.speech !== true).map(cut);
+  return { quotes: resolveSpeakers(found.sort(byPosition), mentions, language), scare };
+}
+
+function toQuote(
+  finding: DirectFinding | IndirectFinding,
+  spans: readonly Span[],
+  kind: Quote['kind'],
+  mentions: readonly Mention[],
+  cut: (span: Span) => TextSpan,
+): Quote {
+  const mention = mentions[finding.mention];
+  const start = (spans[0] as Span).start;
+  const end = (spans.at(-1) as Span).end;
+  return {
+    ...cut({ start, end }),
+    kind,
+    ...(spans.length > 1 ? { spans: spans.map((span) => ({ start: span.start, end: span.end })) } : {}),
+    speaker: finding.speaker && cut(finding.speaker),
+    speakerMention: mention ? { start: mention.start, end: mention.end } : null,
+    cue: finding.cue && cut(finding.cue),
+    confidence: finding.confidence,
+  };
 }

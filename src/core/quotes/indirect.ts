@@ -4,8 +4,9 @@ import { topicOf } from './implicit';
 import type { Layer } from './layers';
 import type { Marked } from './marked';
 import { speakerSpan, withApposition } from './nounPhrase';
-import { contentStart } from './reported/candidates';
-import { continuedFeatures, type LastReport } from './reported/continued';
+import { candidatesOf } from './reported/candidates';
+import { contentStart } from './reported/contentStart';
+import { continuedFeatures, type LastReport, mayContinue } from './reported/continued';
 import { endOptions } from './reported/features';
 import { findReported, type Report } from './reported/findReported';
 import type { QuoteModels } from './reported/models';
@@ -44,7 +45,8 @@ export function findIndirect(
     let previous: SentenceView | null = null;
     for (const [sentence, range] of layer.sentences.entries()) {
       const view = new SentenceView(scene, marked, layer, range);
-      const reports = findReported(view, models);
+      const candidates = candidatesOf(view);
+      const reports = findReported(view, candidates, models);
       for (const report of reports) {
         const finding = place(report, previous);
         if (!finding) continue;
@@ -56,14 +58,14 @@ export function findIndirect(
         voiceSentence = sentence;
         voiceParagraph = range.paragraph;
       }
-      if (reports.length === 0) {
+      if (reports.length === 0 && mayContinue(view)) {
         const last: LastReport | null = voice && {
           kind,
           distance: sentence - voiceSentence,
           sameParagraph: voiceParagraph === range.paragraph,
         };
-        const probability = models.continued.probability(continuedFeatures(view, last));
-        if (probability >= 0.5 && view.length > 2) {
+        const probability = models.continued.probability(continuedFeatures(view, last, candidates.length));
+        if (probability >= 0.5) {
           const topic =
             previous && sentence > voiceSentence + 1 && samePlace(previous, view) ? voiceOf(previous) : null;
           voice = topic ?? voice;

@@ -1,6 +1,6 @@
+import { isClauseBreak } from './clauses';
 import { REPORTING, WordClass, type WordClasses } from './lexicon/classes';
 import type { SentenceView } from './sentenceView';
-import { isClauseBreak } from './subjects';
 
 // How far from its verb a particle may stand: teilte das Ministerium in Berlin am Freitag … mit.
 const MAX_PARTICLE_DISTANCE = 30;

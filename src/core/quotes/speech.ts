@@ -2,6 +2,7 @@ import type { DirectFinding } from './direct';
 import { isAlone } from './direct';
 import { WordClass, type WordClasses } from './lexicon/classes';
 import { lastSignOf, type Marked } from './marked';
+import type { Features } from './model/linearModel';
 import { reportingClasses, reportingLemma } from './reporting';
 import type { Scene } from './scene';
 
@@ -39,7 +40,7 @@ export function speechFeatures(
   finding: DirectFinding,
   covered: boolean,
   company: boolean,
-): string[] {
+): Features {
   const { view, at, how, cueAt } = finding;
   const features: string[] = [];
   const words = stretch.innerTo - stretch.innerFrom;
@@ -92,5 +93,5 @@ export function speechFeatures(
   const heading = !view.isPunctuation(view.length - 1) && !(at === view.length - 1 && stop !== 'none');
   features.push(`heading=${heading}`, `heading=${heading} how=${how}`, `owner=${view.layer.owner >= 0}`);
   if (!stretch.closed || !stretch.opened) features.push('unbalanced');
-  return features;
+  return { names: features };
 }

@@ -1,3 +1,4 @@
+import { clauseStart, isClauseBreak } from './clauses';
 import { REPORTING, WordClass } from './lexicon/classes';
 import { type NounPhrase, readNounPhrase, withApposition } from './nounPhrase';
 import type { SentenceView } from './sentenceView';
@@ -39,30 +40,6 @@ function impersonalSource(view: SentenceView, verb: number): NounPhrase | null {
   if (at >= view.length || !['in', 'im', 'aus', 'op', 'uit', 'bij', 'von', 'auf'].includes(view.word(at))) return null;
   return readNounPhrase(view, at + 1);
 }
-
-/** Whether a clause ends at a position: a comma, colon, dash, bracket or marked stretch. */
-export function isClauseBreak(view: SentenceView, at: number): boolean {
-  if (view.isMarked(at)) return true;
-  if (!view.isPunctuation(at)) return false;
-  const sign = view.word(at);
-  if (sign === ',' || sign === ';' || sign === ':' || sign === '(' || sign === ')' || sign === '…') return true;
-  return (sign === '–' || sign === '—' || sign === '-') && view.startOf(at) > view.endOf(at - 1);
-}
-
-/** The first position of the clause that `at` stands in. */
-export function clauseStart(view: SentenceView, at: number): number {
-  let start = at;
-  while (start > 0 && (!isClauseBreak(view, start - 1) || isFragment(view, start - 1))) start--;
-  return start;
-}
-
-/** A quoted word or phrase within a clause: das Weiße Haus als „substanzielle“ Sitzung bezeichnete. */
-function isFragment(view: SentenceView, at: number): boolean {
-  if (at === 0 || !view.isMarked(at) || view.isPunctuation(at - 1)) return false;
-  return view.word(at + 1) !== ',' && !FINAL_SIGNS.has(view.lastSign(at));
-}
-
-const FINAL_SIGNS = new Set([',', '.', '!', '?', '…']);
 
 /** The subject that follows an inverted verb. */
 export function subjectAfter(view: SentenceView, verb: number, limit = view.length): NounPhrase | null {

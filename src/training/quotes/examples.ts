@@ -4,8 +4,9 @@ import { type DirectFinding, findDirect } from '../../core/quotes/direct';
 import { findIndirect } from '../../core/quotes/indirect';
 import { type Layer, readLayers } from '../../core/quotes/layers';
 import { findMarked } from '../../core/quotes/marked';
-import { type Candidate, candidatesOf, contentStart } from '../../core/quotes/reported/candidates';
-import { continuedFeatures, type LastReport } from '../../core/quotes/reported/continued';
+import { type Candidate, candidatesOf } from '../../core/quotes/reported/candidates';
+import { contentStart } from '../../core/quotes/reported/contentStart';
+import { continuedFeatures, type LastReport, mayContinue } from '../../core/quotes/reported/continued';
 import { endFeatures, endOptions, startFeatures } from '../../core/quotes/reported/features';
 import type { ModelName, QuoteModels } from '../../core/quotes/reported/models';
 import { readScene } from '../../core/quotes/scene';
@@ -143,13 +144,17 @@ function learnContinued(
     const sentence = { start: view.startOf(0), end: view.endOf(view.length - 1) };
     const touched = gold.some((quote) => quote.cue !== null && overlaps(quote, span) && overlaps(quote.cue, sentence));
     const paragraph = view.range.paragraph;
-    if (!touched && view.length > 2 && !whole?.optional) {
+    if (!touched && mayContinue(view) && !whole?.optional) {
       const context: LastReport | null = last && {
         kind: last.kind,
         distance: index - last.sentence,
         sameParagraph: last.paragraph === paragraph,
       };
-      into.continued.push({ features: continuedFeatures(view, context), label: whole !== undefined, weight });
+      into.continued.push({
+        features: continuedFeatures(view, context, candidatesOf(view).length),
+        label: whole !== undefined,
+        weight,
+      });
     }
     const kind = touched ? 'indirect' : whole ? 'continued' : speaks(view, direct) ? 'direct' : null;
     if (kind) last = { kind, sentence: index, paragraph };

@@ -1,8 +1,8 @@
-import type { Weights } from '../../core/quotes/model/linearModel';
+import { type Features, inGroup, type Weights } from '../../core/quotes/model/linearModel';
 
 /** One decision with the features that speak for or against it, and what is right. */
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: Features;
   readonly label: boolean;
   /** How much it counts; 1 unless another corpus's conventions differ somewhat. */
   readonly weight?: number;
@@ -26,13 +26,13 @@ export const DEFAULTS: LogisticOptions = { epochs: 30, rate: 0.15, penalty: 0.00
 export function trainLogistic(examples: readonly Example[], options: LogisticOptions = DEFAULTS): Weights {
   const counts = new Map<string, number>();
   for (const { features } of examples)
-    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const feature of namesOf(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const ids = new Map<string, number>([['bias', 0]]);
   for (const [feature, count] of counts) if (count >= options.least) ids.set(feature, ids.size);
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-8);
   const rows = examples.map(({ features, label, weight }) => ({
-    active: [0, ...new Set(features)].map((f) => (f === 0 ? 0 : (ids.get(f as string) ?? -1))).filter((id) => id >= 0),
+    active: [0, ...namesOf(features)].map((f) => (f === 0 ? 0 : (ids.get(f as string) ?? -1))).filter((id) => id >= 0),
     label: label ? 1 : 0,
     weight: weight ?? 1,
   }));
@@ -56,6 +56,13 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
     if (Math.abs(value) >= 0.02) result[feature] = value;
   }
   return result;
+}
+
+/** All names that an example's features count under, each once. */
+function namesOf({ names, group }: Features): Set<string> {
+  const all = new Set(names);
+  if (group !== undefined) for (const name of names) all.add(inGroup(group, name));
+  return all;
 }
 
 /** A small random number generator (mulberry32), so that training can be repeated exactly. */

@@ -1,23 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../../src/core/entities/mention';
 import { findQuotes } from '../../../src/core/quotes/findQuotes';
 import type { Language } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
+import { people } from './people';
 
 /** Finds quotes in a text, given the names of people in it. */
-function quotes(text: string, language: Language, people: readonly string[] = []) {
-  const mentions = people
-    .flatMap((name): Mention[] => {
-      const start = text.indexOf(name);
-      return start < 0 ? [] : [{ start, end: start + name.length, text: name, type: 'PER', confidence: 1 }];
-    })
-    .sort((a, b) => a.start - b.start);
-  return findQuotes(tokenize(text), mentions, language);
+function quotes(text: string, language: Language, names: readonly string[] = []) {
+  return findQuotes(tokenize(text, language), people(text, names), language);
 }
 
-function direct(text: string, language: Language, people: readonly string[] = []) {
-  return quotes(text, language, people)
+function direct(text: string, language: Language, names: readonly string[] = []) {
+  return quotes(text, language, names)
     .filter((quote) => quote.kind === 'direct')
     .map((quote) => [quote.text, quote.speaker?.text ?? null, quote.cue?.text ?? null]);
 }

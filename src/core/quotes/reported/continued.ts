@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/classes';
+import type { Features } from '../model/linearModel';
 import type { SentenceView } from '../sentenceView';
-import { candidatesOf, contentStart } from './candidates';
+import { contentStart } from './contentStart';
 
 /** What was reported last, as the sentences after it may go on with it. */
 export interface LastReport {
@@ -23,8 +24,26 @@ const INDICATIVE = new Set(
   'ist sind war waren hat hatte hatten haben wird wurde wurden kann muss soll will gibt gab steht'.split(' '),
 );
 
-/** What speaks for and against a sentence's going on with a report although it has no cue of its own. */
-export function continuedFeatures(view: SentenceView, last: LastReport | null): string[] {
+/** Whether a sentence has a verb in a mood that reports; most have not, and need no closer look. */
+export function mayContinue(view: SentenceView): boolean {
+  if (view.length <= 2) return false;
+  for (let at = 0; at < view.length; at++)
+    if (view.is(at, WordClass.Subjunctive) || CONDITIONAL.has(view.word(at)) || isMaybeSubjunctive(view, at))
+      return true;
+  return false;
+}
+
+/** A lower-case word in -e that is in no list and stands before no noun: treffe, sitze, drängten. */
+function isMaybeSubjunctive(view: SentenceView, at: number): boolean {
+  if (view.scene.language !== 'de' || view.classesAt(at) !== 0 || view.isCapital(at)) return false;
+  return /[^aeiou]en?$/.test(view.word(at)) && !view.isCapital(at + 1);
+}
+
+/**
+ * What speaks for and against a sentence's going on with a report although it has no cue of its own.
+ * @param cues how many candidates its words offer for a report
+ */
+export function continuedFeatures(view: SentenceView, last: LastReport | null, cues: number): Features {
   const features: string[] = [];
   const start = contentStart(view);
   let sure = 0;
@@ -75,8 +94,7 @@ export function continuedFeatures(view: SentenceView, last: LastReport | null): 
   const end = view.word(view.length - 1);
   features.push(`end=${end === '.' || end === '?' || end === '!' || end === ';' ? end : 'none'}`);
   if (view.layer.owner >= 0) features.push('inside');
-  const cues = candidatesOf(view).length;
   features.push(`cues=${Math.min(cues, 2)}`);
   features.push(`length=${view.length > 25 ? 25 : view.length > 12 ? 12 : view.length > 6 ? 6 : 0}`);
-  return features;
+  return { names: features };
 }

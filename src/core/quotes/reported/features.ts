@@ -1,8 +1,9 @@
+import { clauseStart, isClauseBreak } from '../clauses';
 import { REPORTING, WordClass, type WordClasses } from '../lexicon/classes';
+import type { Features } from '../model/linearModel';
 import { readNounPhrase } from '../nounPhrase';
 import { reportingClasses, reportingLemma } from '../reporting';
 import type { SentenceView } from '../sentenceView';
-import { clauseStart, isClauseBreak } from '../subjects';
 import type { Candidate } from './candidates';
 
 const SHOWN: readonly (readonly [string, WordClasses])[] = [
@@ -64,13 +65,12 @@ function bucket(value: number): string {
 }
 
 /** What speaks for and against a candidate's being a report that starts where it does. */
-export function startFeatures(view: SentenceView, candidate: Candidate): string[] {
+export function startFeatures(view: SentenceView, candidate: Candidate): Features {
   const { pattern, cue, from, to, phrase } = candidate;
-  const features: string[] = [`p=${pattern}`];
-  const within: string[] = [];
+  const within: string[] = [`p=${pattern}`];
   if (cue >= 0) {
     const reporting = reportingClasses(view, cue);
-    features.push(`cue=${view.word(cue)}`, `lemma=${reportingLemma(view, cue)}`);
+    within.push(`cue=${view.word(cue)}`, `lemma=${reportingLemma(view, cue)}`);
     for (const [label, mask] of SHOWN) if (reporting & mask & REPORTING) within.push(`cue:${label}`);
     if (view.is(cue, WordClass.NonFinite)) within.push('cue:nonfinite');
     if (view.is(cue, WordClass.Attitude)) within.push('cue:attitude');
@@ -123,8 +123,7 @@ export function startFeatures(view: SentenceView, candidate: Candidate): string[
   const last = view.length - 1;
   if (!view.isPunctuation(last) && !view.isMarked(last)) within.push('heading');
   if (view.word(last) === '?') within.push('asks');
-  for (const feature of within) features.push(feature, `${pattern} ${feature}`);
-  return features;
+  return { names: within, group: pattern };
 }
 
 /** Whether a stretch starts as a clause does: a noun phrase and a finite verb, or the other way round. */
@@ -191,7 +190,7 @@ function isTerminator(view: SentenceView, at: number): boolean {
 }
 
 /** What speaks for and against a report's ending at a place. */
-export function endFeatures(view: SentenceView, candidate: Candidate, option: EndOption): string[] {
+export function endFeatures(view: SentenceView, candidate: Candidate, option: EndOption): Features {
   const { to, sign } = option;
   const features: string[] = [];
   const next = sign === 'and' || sign === 'end' || sign === 'after' ? to : to + 1;
@@ -231,7 +230,6 @@ export function endFeatures(view: SentenceView, candidate: Candidate, option: En
     if (view.is(0, WordClass.Preposition) || view.is(0, WordClass.Subordinator)) features.push('opens-subordinate');
   }
   describe(view, candidate.from, 'first', features);
-  const out = [`s=${sign}`, `${sign} p=${candidate.pattern}`];
-  for (const feature of features) out.push(`${sign} ${feature}`);
-  return out;
+  features.push(`s=${sign}`, `p=${candidate.pattern}`);
+  return { names: features, group: sign };
 }

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../nounPhrase';
 import type { SentenceView } from '../sentenceView';
-import { type Candidate, candidatesOf } from './candidates';
+import type { Candidate } from './candidates';
 import { endFeatures, endOptions, startFeatures } from './features';
 import type { QuoteModels } from './models';
 
@@ -16,9 +16,8 @@ export interface Report {
 
 const THRESHOLD = 0.35;
 
-/** The reports of a sentence by its own cues: the best candidate of each cue, none that says the same as a better one. */
-export function findReported(view: SentenceView, models: QuoteModels): Report[] {
-  const candidates = candidatesOf(view);
+/** The reports of a sentence among its candidates: the best candidate of each cue, none that says the same as a better one. */
+export function findReported(view: SentenceView, candidates: readonly Candidate[], models: QuoteModels): Report[] {
   if (candidates.length === 0) return [];
   const byCue = new Map<number, Report>();
   for (const candidate of candidates) {

@@ -1,0 +1,25 @@
+import type { SentenceView } from './sentenceView';
+
+/** Whether a clause ends at a position: a comma, colon, dash, bracket or marked stretch. */
+export function isClauseBreak(view: SentenceView, at: number): boolean {
+  if (view.isMarked(at)) return true;
+  if (!view.isPunctuation(at)) return false;
+  const sign = view.word(at);
+  if (sign === ',' || sign === ';' || sign === ':' || sign === '(' || sign === ')' || sign === '…') return true;
+  return (sign === '–' || sign === '—' || sign === '-') && view.startOf(at) > view.endOf(at - 1);
+}
+
+/** The first position of the clause that `at` stands in. */
+export function clauseStart(view: SentenceView, at: number): number {
+  let start = at;
+  while (start > 0 && (!isClauseBreak(view, start - 1) || isFragment(view, start - 1))) start--;
+  return start;
+}
+
+/** A quoted word or phrase within a clause: das Weiße Haus als „substanzielle“ Sitzung bezeichnete. */
+function isFragment(view: SentenceView, at: number): boolean {
+  if (at === 0 || !view.isMarked(at) || view.isPunctuation(at - 1)) return false;
+  return view.word(at + 1) !== ',' && !FINAL_SIGNS.has(view.lastSign(at));
+}
+
+const FINAL_SIGNS = new Set([',', '.', '!', '?', '…']);

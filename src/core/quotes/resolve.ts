@@ -1,0 +1,74 @@
+import type { Mention } from '../entities/mention';
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+import type { Quote, TextSpan } from './quote';
+
+// How far back, in UTF-16 code units, the one that a pronoun means is sought: some sentences.
+const REACH = 600;
+
+const PERSONAL: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(['er', 'sie', 'ihm', 'ihr', 'der', 'die']),
+  nl: new Set(['hij', 'zij', 'ze', 'hem', 'haar', 'die', 'ie']),
+  en: new Set(['he', 'she', 'him', 'her', 'who']),
+};
+
+/**
+ * Says whom speakers mean that are no names: a pronoun stands for who spoke last or was named last, „das Ministerium“
+ * for the ministry named before. Quotes in reading order; linear in quotes times the logarithm of mentions.
+ */
+export function resolveSpeakers(quotes: readonly Quote[], mentions: readonly Mention[], language: Language): Quote[] {
+  let last: Span | null = null;
+  return quotes.map((quote) => {
+    const { speaker } = quote;
+    if (!speaker) return quote;
+    const named = quote.speakerMention ?? meant(speaker, mentions, last, language);
+    if (named) last = named;
+    return named === quote.speakerMention ? quote : { ...quote, speakerMention: named };
+  });
+}
+
+function meant(speaker: TextSpan, mentions: readonly Mention[], last: Span | null, language: Language): Span | null {
+  const word = speaker.text.toLowerCase();
+  const before = countBefore(mentions, speaker.start);
+  if (PERSONAL[language].has(word)) {
+    const near = last !== null && last.end <= speaker.start && speaker.start - last.end <= REACH;
+    const person = latest(mentions, before, speaker.start, ({ type }) => type === 'PER');
+    // A relative pronoun means the name right before it, any other pronoun rather who spoke last.
+    const relative = word === 'die' || word === 'der' || word === 'who';
+    return (relative || !near ? person : null) ?? (near ? last : person);
+  }
+  const head = word.split(/\s+/).at(-1) ?? '';
+  if (head.length < 5 || !/^(?:der|die|das|de|het|the)\s/.test(word)) return null;
+  return latest(
+    mentions,
+    before,
+    speaker.start,
+    ({ type, text }) => type === 'ORG' && text.toLowerCase().endsWith(head),
+  );
+}
+
+function latest(
+  mentions: readonly Mention[],
+  before: number,
+  from: number,
+  fits: (mention: Mention) => boolean,
+): Span | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (from - mention.end > REACH) return null;
+    if (fits(mention)) return { start: mention.start, end: mention.end };
+  }
+  return null;
+}
+
+/** How many of the mentions, which are in reading order, start before an offset. */
+function countBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/core/quotes/findQuotes';
+import type { Language } from '../../../src/core/text/language';
+import { tokenize } from '../../../src/core/text/tokens';
+import { people } from './people';
+
+type Expected = [text: string, speaker: string | null, cue: string | null];
+
+function reported(text: string, language: Language, names: readonly string[] = []): Expected[] {
+  return findQuotes(tokenize(text, language), people(text, names), language)
+    .filter((quote) => quote.kind === 'indirect')
+    .map((quote): Expected => [quote.text, quote.speaker?.text ?? null, quote.cue?.text ?? null]);
+}
+
+describe('reported speech', () => {
+  it.each<[string, Language, string[], Expected[]]>([
+    [
+      'Petra Lohmann sagte am Montag, dass der Hafen bis zum Winter fertig wird.',
+      'de',
+      ['Petra Lohmann'],
+      [['dass der Hafen bis zum Winter fertig wird', 'Petra Lohmann', 'sagte']],
+    ],
+    [
+      'Das Ministerium teilte mit, der Hafen sei bis zum Winter fertig.',
+      'de',
+      [],
+      [['der Hafen sei bis zum Winter fertig', 'Das Ministerium', 'teilte']],
+    ],
+    [
+      'Der Hafen sei bis zum Winter fertig, sagte Petra Lohmann.',
+      'de',
+      ['Petra Lohmann'],
+      [['Der Hafen sei bis zum Winter fertig', 'Petra Lohmann', 'sagte']],
+    ],
+    ['Laut der Polizei wurde niemand verletzt.', 'de', [], [['wurde niemand verletzt', 'der Polizei', 'Laut']]],
+    [
+      'De wethouder zegt dat de brug in mei opengaat.',
+      'nl',
+      [],
+      [['dat de brug in mei opengaat', 'De wethouder', 'zegt']],
+    ],
+    ['Volgens de politie raakte niemand gewond.', 'nl', [], [['raakte niemand gewond', 'de politie', 'Volgens']]],
+    ['De brug gaat in mei open, meldt de gemeente.', 'nl', [], [['De brug gaat in mei open', 'de gemeente', 'meldt']]],
+    [
+      'Ann Lowe said that the bridge would open in May.',
+      'en',
+      ['Ann Lowe'],
+      [['that the bridge would open in May', 'Ann Lowe', 'said']],
+    ],
+    [
+      'The bridge will open in May, Ann Lowe said.',
+      'en',
+      ['Ann Lowe'],
+      [['The bridge will open in May', 'Ann Lowe', 'said']],
+    ],
+    ['Nobody was hurt, according to the police.', 'en', [], [['Nobody was hurt', 'the police', 'according']]],
+  ])('%s', (text, language, names, expected) => {
+    expect(reported(text, language, names)).toEqual(expected);
+  });
+
+  it('goes on in the subjunctive without a cue', () => {
+    const text = 'Der Hafen sei fertig, sagte Petra Lohmann. Es fehle nur noch das Geld. Am Abend regnete es.';
+    expect(reported(text, 'de', ['Petra Lohmann'])).toEqual([
+      ['Der Hafen sei fertig', 'Petra Lohmann', 'sagte'],
+      ['Es fehle nur noch das Geld', 'Petra Lohmann', null],
+    ]);
+  });
+
+  it('takes the sentence before for what „das“ stands for', () => {
+    const text = 'Die Brücke wird im Mai geöffnet. Das teilte die Stadt mit.';
+    expect(reported(text, 'de')).toEqual([['Die Brücke wird im Mai geöffnet', 'die Stadt', 'teilte']]);
+  });
+
+  it('reports nothing where nobody says anything', () => {
+    expect(reported('Am Montag regnete es in Bremen. Der Hafen blieb leer.', 'de')).toEqual([]);
+    expect(reported('It rained on Monday. The harbour stayed empty.', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readQuotes } from '../../../src/core/quotes/findQuotes';
+import { detectLanguage } from '../../../src/core/text/language';
+import { tokenize } from '../../../src/core/text/tokens';
+
+describe('the sample sources', () => {
+  it.each(readdirSync('seeds').filter((name) => name.endsWith('.txt')))(
+    '%s: every quotation mark is explained',
+    (name) => {
+      const text = readFileSync(`seeds/${name}`, 'utf8');
+      const language = detectLanguage(text);
+      const { quotes, scare } = readQuotes(tokenize(text, language), [], language);
+      const explained = new Set<number>();
+      for (const { start, end, spans } of [...quotes, ...scare.map((span) => ({ ...span, spans: undefined }))])
+        for (const piece of spans ?? [{ start, end }]) explained.add(piece.start).add(piece.end - 1);
+      for (const match of text.matchAll(/[„“”«»‹›"‚‘’]/g)) {
+        const apostrophe = match[0] === '’' && /\p{L}/u.test(text.charAt(match.index + 1));
+        if (!apostrophe) expect(explained, text.slice(match.index - 20, match.index + 20)).toContain(match.index);
+      }
+    },
+  );
+});

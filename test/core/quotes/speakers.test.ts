@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/core/entities/mention';
+import { readQuotes } from '../../../src/core/quotes/findQuotes';
+import type { Language } from '../../../src/core/text/language';
+import { tokenize } from '../../../src/core/text/tokens';
+import { people } from './people';
+
+function read(text: string, language: Language, mentions: readonly Mention[] = []) {
+  return readQuotes(tokenize(text, language), mentions, language);
+}
+
+describe('who a speaker means', () => {
+  it('resolves a pronoun to who spoke before', () => {
+    const text = '„Wir bauen weiter“, sagte Petra Lohmann. „Das wird der größte Hafen im Land“, sagte sie.';
+    const { quotes } = read(text, 'de', people(text, ['Petra Lohmann']));
+    const [first, second] = quotes;
+    expect(second?.speaker?.text).toBe('sie');
+    expect(second?.speakerMention).toEqual(first?.speakerMention);
+    expect(text.slice(second?.speakerMention?.start, second?.speakerMention?.end)).toBe('Petra Lohmann');
+  });
+
+  it('resolves an office to the institution named before', () => {
+    const text = 'Das Finanzministerium prüft den Plan. „Wir brauchen noch eine Woche“, sagte das Ministerium.';
+    const start = text.indexOf('Finanzministerium');
+    const ministry: Mention = { start, end: start + 17, text: 'Finanzministerium', type: 'ORG', confidence: 1 };
+    const { quotes } = read(text, 'de', [ministry]);
+    expect(quotes[0]?.speaker?.text).toBe('das Ministerium');
+    expect(quotes[0]?.speakerMention).toEqual({ start, end: start + 17 });
+  });
+
+  it('leaves a speaker unknown rather than guess', () => {
+    const { quotes } = read('“We will never give up this harbour, whatever it costs.”', 'en');
+    expect(quotes.map(({ speaker, speakerMention }) => [speaker, speakerMention])).toEqual([[null, null]]);
+  });
+
+  it.each<[string, Language, string]>([
+    ['Bürgermeisterin Petra Lohmann, die seit 2019 im Amt ist, sagte: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
+    ['„Wir bauen weiter“, sagte die Bürgermeisterin, Petra Lohmann, am Abend.', 'de', 'Petra Lohmann'],
+    ['“We bouwen door”, aldus oprichter en directeur Petra Lohmann.', 'nl', 'Petra Lohmann'],
+    ['Petra Lohmann, who has been mayor since 2019, said: “We keep building.”', 'en', 'Petra Lohmann'],
+  ])('finds the name: %s', (text, language, expected) => {
+    const [quote] = read(text, language, people(text, ['Petra Lohmann'])).quotes;
+    expect(quote?.speaker?.text).toBe(expected);
+  });
+});
+
+describe('words in quotation marks that nobody says', () => {
+  it.each<[string, Language, string[]]>([
+    ['Der Film „Die Vögel“ läuft am Montag im Kino.', 'de', ['„Die Vögel“']],
+    ['In het café ‘De Zwaan’ was het druk.', 'nl', ['‘De Zwaan’']],
+    ['The ship “Aurora” left the harbour at noon.', 'en', ['“Aurora”']],
+  ])('%s', (text, language, expected) => {
+    const { quotes, scare } = read(text, language);
+    expect(quotes).toEqual([]);
+    expect(scare.map((span) => span.text)).toEqual(expected);
+  });
+});
