@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const LANGUAGES = ['de', 'nl'] as const;
+const CALL = /\bl10n\.t\(/g;
+const STRING = /\bl10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*[,)]/g;
+
+function readStrings(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Every string that the code shows, and the files where a call has something else than a plain string. */
+function stringsInCode(): { strings: Set<string>; unreadable: string[] } {
+  const strings = new Set<string>();
+  const unreadable: string[] = [];
+  for (const file of readdirSync('src/editor', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )) {
+    const code = readFileSync(join('src/editor', file), 'utf8');
+    const found = [...code.matchAll(STRING)];
+    if (found.length !== [...code.matchAll(CALL)].length) unreadable.push(file);
+    for (const [, single, double] of found) strings.add((single ?? double ?? '').replace(/\\(.)/g, '$1'));
+  }
+  return { strings, unreadable };
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\d\}/g)].map(([name]) => name).sort();
+const links = (text: string) => [...text.matchAll(/\]\((command:[^)]+)\)|`([^`]+)`/g)].map(([, a, b]) => a ?? b).sort();
+
+describe('strings in the code', () => {
+  const { strings, unreadable } = stringsInCode();
+
+  it('are given to l10n.t as plain strings, which tools can find', () => {
+    expect(unreadable).toEqual([]);
+    expect(strings.size).toBeGreaterThan(100);
+  });
+
+  it.each(LANGUAGES)('have a translation each (%s), with the same placeholders, and none is left over', (language) => {
+    const bundle = readStrings(`l10n/bundle.l10n.${language}.json`);
+    expect([...strings].filter((text) => !bundle[text])).toEqual([]);
+    expect(Object.keys(bundle).filter((text) => !strings.has(text))).toEqual([]);
+    for (const [text, translated] of Object.entries(bundle)) {
+      expect({ text, placeholders: placeholders(translated) }).toEqual({ text, placeholders: placeholders(text) });
+    }
+  });
+});
+
+describe('strings of the manifest', () => {
+  const english = readStrings('package.nls.json');
+  const manifest = readFileSync('package.json', 'utf8');
+
+  it('are those that the manifest uses', () => {
+    const used = new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key));
+    expect([...used].filter((key) => key && !english[key])).toEqual([]);
+    expect(Object.keys(english).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('have a translation each (%s), with the same links and code', (language) => {
+    const translated = readStrings(`package.nls.${language}.json`);
+    expect(Object.keys(translated)).toEqual(Object.keys(english));
+    for (const [key, text] of Object.entries(english)) {
+      expect({ key, links: links(translated[key] ?? '') }).toEqual({ key, links: links(text) });
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { assert } from 'chai';
+import { uiTest } from './support/uiTest';
+
+const TEXT = 'Am Freitag sprach Erika Mustermann in Berlin.\nAm Montag schwieg sie, am Dienstag auch.\n';
+const SIDECAR = 'a.txt.annotations.json';
+const TYPES = JSON.stringify({
+  types: [{ id: 'EVENT', label: 'Event', key: 'y', color: { light: '#7a3e9d', dark: '#c79bf2' }, words: ['schwieg'] }],
+});
+
+describe('reviewing', () => {
+  for (const theme of ['light', 'dark', 'highContrast'] as const) {
+    uiTest(
+      `goes from suggestion to suggestion, shows keys, accepts many at once, ${theme}`,
+      { files: { 'a.txt': TEXT, 'annotation-types.json': TYPES }, open: ['a.txt'], theme },
+      async (workbench) => {
+        const count = async () => JSON.parse(await workbench.read(SIDECAR)).items.length;
+        await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 3);
+        await workbench.command('Source Annotator: Review Suggestions…');
+        await workbench.choices.first().waitFor();
+        await workbench.screenshot(`review-${theme}`);
+        await workbench.press('Enter');
+        await workbench.page.locator('.statusbar-item', { hasText: 'Annotating' }).waitFor();
+        await workbench.press('h');
+        await workbench.choices.first().waitFor();
+        await workbench.screenshot(`keys-${theme}`);
+        await workbench.press('Escape', 'Enter');
+        await workbench.waitFor('a decision', async () => (await count()) === 1);
+        await workbench.press('Control+k', 'Control+i');
+        await workbench.page.locator('.monaco-hover:visible').first().waitFor();
+        await workbench.screenshot(`hover-annotating-${theme}`);
+        await workbench.press('Escape');
+
+        await workbench.command('Source Annotator: Accept Many Suggestions by Certainty…');
+        await workbench.choices.filter({ hasText: 'All suggestions' }).click();
+        await workbench.page
+          .locator('.quick-input-widget:visible', { hasText: 'Untick' })
+          .waitFor()
+          .catch(() => {});
+        await workbench.screenshot(`accept-many-${theme}`);
+        await workbench.press('Enter');
+        const all = await workbench.waitFor('all decisions', async () => (await count()) > 3 && (await count()));
+        await workbench.page.locator('.monaco-editor .view-line').first().click();
+        await workbench.press('u');
+        await workbench.waitFor('one step back', async () => (await count()) === 1);
+        await workbench.press('Shift+u');
+        await workbench.waitFor('one step forward', async () => (await count()) === all);
+      },
+    );
+  }
+
+  uiTest(
+    'notes can be answered while annotating: letters go into the reply',
+    { files: { 'a.txt': TEXT }, open: ['a.txt'] },
+    async (workbench) => {
+      await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 0);
+      await workbench.select('Freitag');
+      await workbench.press('Control+Alt+a', 'Space', 'n');
+      await workbench.answer('Which Friday?');
+      await workbench.waitFor('the note', async () => (await workbench.read(SIDECAR)).includes('Which Friday?'));
+      const glyph = workbench.page.locator('.comment-range-glyph.comment-thread').first();
+      await glyph.waitFor();
+      await glyph.click();
+      await workbench.page.locator('.review-widget', { hasText: 'Which Friday?' }).waitFor();
+      await workbench.page.locator('.review-widget .review-thread-reply-button').first().click();
+      await workbench.page.keyboard.type('the last one, p x z');
+      await workbench.screenshot('notes-thread');
+      await workbench.page.locator('.review-widget .monaco-button', { hasText: 'Reply' }).last().click();
+      await workbench.waitFor('the reply', async () => (await workbench.read(SIDECAR)).includes('the last one, p x z'));
+      const { items } = JSON.parse(await workbench.read(SIDECAR));
+      assert.lengthOf(items, 1);
+    },
+  );
+});
