@@ -31,11 +31,11 @@ describe('reviewing', () => {
         await workbench.press('Escape');
 
         await workbench.command('Source Annotator: Accept Many Suggestions by Certainty…');
-        await workbench.choices.filter({ hasText: 'All suggestions' }).click();
+        // The last one takes all of them.
+        await workbench.choices.filter({ hasText: '5 of 5' }).click();
         await workbench.page
-          .locator('.quick-input-widget:visible', { hasText: 'Untick' })
-          .waitFor()
-          .catch(() => {});
+          .locator('.quick-input-widget:visible .quick-input-title', { hasText: 'Accept 5' })
+          .waitFor();
         await workbench.screenshot(`accept-many-${theme}`);
         await workbench.press('Enter');
         const all = await workbench.waitFor('all decisions', async () => (await count()) > 3 && (await count()));
@@ -54,14 +54,16 @@ describe('reviewing', () => {
     async (workbench) => {
       await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 0);
       await workbench.select('Freitag');
-      await workbench.press('Control+Alt+a', 'Space', 'n');
+      await workbench.press('Control+Alt+a', 'Space');
+      await workbench.page.locator('.statusbar-item', { hasText: 'Annotating' }).waitFor();
+      await workbench.press('n');
       await workbench.answer('Which Friday?');
       await workbench.waitFor('the note', async () => (await workbench.read(SIDECAR)).includes('Which Friday?'));
       const glyph = workbench.page.locator('.comment-range-glyph.comment-thread').first();
       await glyph.waitFor();
       await glyph.click();
       await workbench.page.locator('.review-widget', { hasText: 'Which Friday?' }).waitFor();
-      await workbench.page.locator('.review-widget .review-thread-reply-button').first().click();
+      await workbench.page.locator('.review-widget .comment-form .monaco-editor').first().click();
       await workbench.page.keyboard.type('the last one, p x z');
       await workbench.screenshot('notes-thread');
       await workbench.page.locator('.review-widget .monaco-button', { hasText: 'Reply' }).last().click();
