@@ -90,11 +90,12 @@ async function currentSidecar(path: string, text: string): Promise<Sidecar | str
 }
 
 function report(name: string, plan: ImportPlan, dryRun: boolean, io: Io): void {
-  const { added, alreadyThere, lookedFor, leftOut } = plan;
+  const { added, alreadyThere, lookedFor, suggestions, leftOut } = plan;
   const counts = [
     `${added.length} ${dryRun ? 'would be added' : 'added'}`,
     `${alreadyThere} already there`,
     `${leftOut.length} left out`,
+    ...(suggestions > 0 ? [`${suggestions} suggestions of a machine not imported`] : []),
     ...(lookedFor > 0 ? [`${lookedFor} placed by their words, because the text differs`] : []),
   ];
   io.out(`${name}: ${counts.join(', ')}`);

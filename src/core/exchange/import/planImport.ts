@@ -18,6 +18,8 @@ export interface ImportPlan {
   readonly alreadyThere: number;
   /** How many stand at words that had to be looked for, because the text differs. */
   readonly lookedFor: number;
+  /** How many are the suggestions of a machine, which nobody has decided on: they are not imported. */
+  readonly suggestions: number;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -32,7 +34,7 @@ export interface LeftOut {
 /**
  * Plans the import of a document into a source with this text and sidecar (in offsets of the text). Where the texts are the
  * same, or differ in white space alone, every annotation has its exact place; otherwise its words with their context are
- * looked for, and what is not found is left out. Suggestions of another machine are nobody's decision and left out too.
+ * looked for, and what is not found is left out.
  */
 export function planImport(document: ExchangeDocument, text: string, sidecar: Sidecar, act: Act): ImportPlan {
   const leftOut: LeftOut[] = [];
@@ -42,11 +44,7 @@ export function planImport(document: ExchangeDocument, text: string, sidecar: Si
     leftOut.push({ line, words: wordsOf(item, document.text).slice(0, 60), reason });
   };
   const align = alignTexts(document.text, text);
-  const decided = document.items.filter((item) => {
-    if (item.origin === 'person') return true;
-    leave(item, 'it is a suggestion of a machine, which nobody has decided on');
-    return false;
-  });
+  const decided = document.items.filter(({ origin }) => origin === 'person');
   const anchorText = align ? text : document.text;
   const drafts = decided.flatMap((item) => {
     const draft = annotationOf(item, anchorText, align ?? ((span: Span) => span), act);
@@ -66,7 +64,9 @@ export function planImport(document: ExchangeDocument, text: string, sidecar: Si
     leave(item, 'its words do not stand in the source');
     return [];
   });
-  return merge(found, sidecar, text, leave, align ? 0 : found.length, leftOut);
+  const merged = merge(found, sidecar, text, leave);
+  const suggestions = document.items.length - decided.length;
+  return { ...merged, lookedFor: align ? 0 : found.length, suggestions, leftOut };
 }
 
 type Found = readonly { readonly item: ExchangeDocument['items'][number]; readonly annotation: Annotation }[];
@@ -82,9 +82,7 @@ function merge(
   sidecar: Sidecar,
   text: string,
   leave: (item: Found[number]['item'], reason: string) => void,
-  lookedFor: number,
-  leftOut: readonly LeftOut[],
-): ImportPlan {
+): Pick<ImportPlan, 'sidecar' | 'added' | 'alreadyThere'> {
   const ids = new Set(sidecar.annotations.map(({ id }) => id));
   const known = new Map(sidecar.annotations.map((annotation) => [contentKey(annotation), annotation.id]));
   const added: Annotation[] = [];
@@ -119,8 +117,6 @@ function merge(
         : { ...sidecar, annotations: [...sidecar.annotations, ...added], sha256: textHash(text) },
     added,
     alreadyThere,
-    lookedFor,
-    leftOut,
   };
 }
 
