@@ -4,8 +4,9 @@ import type { BuiltInEntityType } from '../entities/types';
 import type { Language } from '../text/language';
 import type { Entity } from './entity';
 import { fold, slug } from './names/fold';
-import { knownOrganisation } from './organisations/knownOrganisations';
+import { knownEvent, knownOrganisation } from './organisations/knownOrganisations';
 import { linkOrganisations } from './organisations/linkOrganisations';
+import { organisationKey } from './organisations/organisationKey';
 import { linkPeople } from './people/linkPeople';
 import { type Cities, NO_CITIES } from './places/cities';
 import { countryIn, type LinkedPlace, linkDemonym, linkPlace, type PlaceContext } from './places/linkPlaces';
@@ -39,10 +40,26 @@ export function linkMentions(
   });
 }
 
+// Farther back than this a country is no longer what a text is about.
+const NEAR = 400;
+const OWN_COUNTRY: Readonly<Record<Language, string | null>> = { de: 'iso3166:DE', nl: 'iso3166:NL', en: null };
+
 function placeContext(mentions: readonly Mention[], language: Language, cities: Cities): PlaceContext {
   const named = mentions.filter(({ type }) => type === 'LOC' || type === 'NORP');
-  const countries = named.map((mention) => countryIn(mention.text, language)).filter((id) => id !== null);
-  return { language, cities, countries: new Set(countries) };
+  const countries = named.flatMap(({ text, start }) => {
+    const id = countryIn(text, language);
+    return id === null ? [] : [{ id, start }];
+  });
+  return {
+    language,
+    cities,
+    countries: new Set(countries.map(({ id }) => id)),
+    names: new Set(named.map(({ text }) => fold(text))),
+    countryBefore(offset) {
+      const near = countries.findLast(({ start }) => start < offset);
+      return near && offset - near.start < NEAR ? near.id : OWN_COUNTRY[language];
+    },
+  };
 }
 
 function linkOther(mention: Mention, context: PlaceContext): Pick<Entity, 'id' | 'label'> {
@@ -61,7 +78,9 @@ function linkOther(mention: Mention, context: PlaceContext): Pick<Entity, 'id' |
     case 'PERCENT':
       return value('percent', text, percentValue(text, context.language));
     default:
-      return knownOrganisation(text) ?? value(type.toLowerCase(), text, null);
+      return (
+        knownEvent(text) ?? knownOrganisation(text) ?? value(type.toLowerCase(), text, organisationKey(text) || null)
+      );
   }
 }
 

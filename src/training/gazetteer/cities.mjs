@@ -5,10 +5,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Below this many inhabitants only capitals are kept; below the second, only a city's main name. */
 const SMALLEST = 40_000;
-const ALL_NAMES_FROM = 150_000;
+const ALL_NAMES_FROM = 80_000;
 
 // Latin letters and a capital first: GeoNames also lists transliterations ("bei jing") and airport codes.
-const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{Script=Latin}\p{M} .'’-]+$/u;
+const NAME = /^(?=.*\p{Ll})(?:['’][st] ?-?)?\p{Lu}[\p{Script=Latin}\p{M} .'’-]+$/u;
 /** @param {string} name */
 const folded = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -58,6 +58,12 @@ describe('linking people in a document', () => {
     ]);
   });
 
+  it('leads half of a double name and the tail of a long one to the whole', () => {
+    expect(groups('{PER Ada King-Noel}. {PER King} kam. {PER Samira Abu Hashem}. {PER Abu Hashem} ging.')).toEqual([
+      0, 0, 2, 2,
+    ]);
+  });
+
   it('leaves titles out', () => {
     expect(ids('{PER Präsidentin Ada Lovelace} und {PER Dr. Lovelace}')).toEqual([
       'per:ada_lovelace',
@@ -150,6 +156,16 @@ describe('linking places in a document', () => {
   it('chooses among cities of one name by size, and by the countries that the document names', () => {
     expect(ids('{LOC London}')).toEqual(['geonames:2643743']);
     expect(ids('{LOC Paris}')).toEqual(['geonames:2988507']);
+  });
+
+  it('leads faiths, events and parties to one entity over languages and endings', () => {
+    expect(new Set(ids('{NORP katholischen} {NORP Katholiken} {NORP katholieke} {NORP Catholics}'))).toEqual(
+      new Set(['norp:catholicism']),
+    );
+    expect(new Set(ids('{MISC Olympischen Spielen} {MISC Olympische Spelen} {MISC Olympics}'))).toEqual(
+      new Set(['misc:olympic-games']),
+    );
+    expect(new Set(ids('{NORP Republikanern} {ORG Republican Party}'))).toEqual(new Set(['org:republican-party']));
   });
 
   it('finds an inhabitant of a city', () => expect(ids('die {NORP Pariser}')).toEqual(['geonames:2988507']));

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language';
 import { knownOrganisation } from '../organisations/knownOrganisations';
 import { isAcronym, organisationKey } from '../organisations/organisationKey';
-import { isSurnameKey, type PersonName, readPersonName } from '../people/personName';
+import { isSurnameKey, readPersonName } from '../people/personName';
 import { RefCounts } from './refCounts';
 import { groupPeople } from './samePeople';
 
@@ -13,6 +13,12 @@ export interface NamedEntity {
   readonly names: readonly string[];
 }
 
+/** A full name as a document writes it; read again when asked for, which is seldom, rather than kept taken apart. */
+interface FullName {
+  readonly label: string;
+  readonly language: Language;
+}
+
 /**
  * What only a corpus tells about names: whose a bare surname is and what an acronym stands for. A document's own linking
  * gives ids that do not depend on other documents; this answers, for such an id, which entity it is in the corpus. It is a
@@ -21,7 +27,7 @@ export interface NamedEntity {
  */
 export class CorpusNames {
   /** By surname, in each spelling: the full names that have it. */
-  readonly #bySurname = new RefCounts<PersonName>();
+  readonly #bySurname = new RefCounts<FullName>();
   /** The other way round: by the id of a full name, its surnames. */
   readonly #surnames = new RefCounts<null>();
   /** By the id that a document would give to a short name alone: the ids that documents gave it. */
@@ -33,7 +39,8 @@ export class CorpusNames {
 
   add(entities: readonly NamedEntity[], language: Language): void {
     for (const entity of entities) {
-      for (const [surname, name] of surnamesOf(entity, language)) {
+      const name = { label: entity.label, language };
+      for (const surname of surnamesOf(entity, language)) {
         this.#bySurname.add(surname, entity.id, name);
         this.#surnames.add(entity.id, surname, null);
         this.#people.delete(surname);
@@ -48,7 +55,7 @@ export class CorpusNames {
   /** Takes back what `add` was given. */
   remove(entities: readonly NamedEntity[], language: Language): void {
     for (const entity of entities) {
-      for (const [surname] of surnamesOf(entity, language)) {
+      for (const surname of surnamesOf(entity, language)) {
         this.#bySurname.remove(surname, entity.id);
         this.#surnames.remove(entity.id, surname);
         this.#people.delete(surname);
@@ -73,7 +80,9 @@ export class CorpusNames {
     if (!id.startsWith('per:')) return id;
     const surname = bareSurname(id);
     if (surname !== null) {
-      const groups = this.#peopleCalled(surname);
+      const called = this.#peopleCalled(surname);
+      // A genitive that its document alone could not tell from a name: Trumps.
+      const groups = called.length === 0 && surname.endsWith('s') ? this.#peopleCalled(surname.slice(0, -1)) : called;
       return (groups.length === 1 ? groups[0]?.[0] : undefined) ?? id;
     }
     return this.#groupOf(id)?.[0] ?? id;
@@ -83,7 +92,7 @@ export class CorpusNames {
   membersOf(id: string): string[] {
     const candidates = id.startsWith('org:')
       ? this.#shortNames.in(id).map(([short]) => short)
-      : (this.#groupOf(id) ?? []).flatMap((member) => [member, ...this.#surnamesOf(member).map(bareId)]);
+      : (this.#groupOf(id) ?? []).flatMap((member) => [member, ...this.#surnamesOf(member).flatMap(bareIds)]);
     return [...new Set([id, ...candidates])].filter((candidate) => this.resolve(candidate) === id);
   }
 
@@ -99,11 +108,16 @@ export class CorpusNames {
   #peopleCalled(surname: string): string[][] {
     let groups = this.#people.get(surname);
     if (groups === undefined) {
-      groups = groupPeople(this.#bySurname.in(surname));
+      const people = this.#bySurname.in(surname);
+      groups = people.length < 2 ? people.map(([id]) => [id]) : grouped(people);
       this.#people.set(surname, groups);
     }
     return groups;
   }
+}
+
+function grouped(people: readonly [id: string, name: FullName][]): string[][] {
+  return groupPeople(people.map(([id, { label, language }]) => [id, readPersonName(label, language)]));
 }
 
 // `per:sullivan` is a surname alone, `per:jake_sullivan` a person; `per:muller~f` was told apart by its document.
@@ -112,19 +126,19 @@ function bareSurname(id: string): string | null {
   return isSurnameKey(key) ? key : null;
 }
 
-function bareId(surname: string): string {
-  return `per:${surname}`;
+function bareIds(surname: string): string[] {
+  return [`per:${surname}`, `per:${surname}s`];
 }
 
-function surnamesOf({ id, label }: NamedEntity, language: Language): [surname: string, name: PersonName][] {
+function surnamesOf({ id, label }: NamedEntity, language: Language): readonly string[] {
   if (!id.startsWith('per:') || bareSurname(id) !== null) return [];
   const name = readPersonName(label, language);
-  return name.given === null ? [] : name.surnames.map((surname) => [surname, name]);
+  return name.given === null ? [] : name.surnames;
 }
 
 // What a document that has only the short form calls it. A well-known acronym needs no corpus.
 function shortNamesOf({ id, names }: NamedEntity): string[] {
   if (!id.startsWith('org:')) return [];
-  const short = names.filter((name) => (isAcronym(name) || !name.includes(' ')) && !knownOrganisation(name));
+  const short = names.filter((name) => isAcronym(name) && !knownOrganisation(name));
   return [...new Set(short.map((name) => `org:${organisationKey(name)}`))].filter((other) => other !== id);
 }

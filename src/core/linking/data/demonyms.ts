@@ -97,8 +97,8 @@ KE||kenianisch;Kenianer|Keniaans;Keniaan|Kenyan
 KG|Kirgistan;Kirgisien;Kyrgyz Republic|kirgisisch;Kirgise|Kirgizisch;Kirgies;Kirgiezen|Kyrgyz;Kirghiz
 KH||kambodschanisch;Kambodschaner|Cambodjaans;Cambodjaan|Cambodian
 KM||komorisch;Komorer|Comorees|Comorian;Comoran
-KP|Demokratische Volksrepublik Korea;DVRK;DPRK;Democratic People's Republic of Korea|nordkoreanisch;Nordkoreaner|Noord-Koreaans;Noord-Koreaan|North Korean
-KR|Republik Korea;Republic of Korea;Republiek Korea|südkoreanisch;Südkoreaner|Zuid-Koreaans;Zuid-Koreaan|South Korean
+KP|N. Korea;Demokratische Volksrepublik Korea;DVRK;DPRK;Democratic People's Republic of Korea|nordkoreanisch;Nordkoreaner|Noord-Koreaans;Noord-Koreaan|North Korean
+KR|S. Korea;Republik Korea;Republic of Korea;Republiek Korea|südkoreanisch;Südkoreaner|Zuid-Koreaans;Zuid-Koreaan|South Korean
 KW||kuwaitisch;Kuwaiter|Koeweits;Koeweiti|Kuwaiti
 KZ||kasachisch;Kasache|Kazachs;Kazachstaans;Kazach|Kazakh;Kazakhstani
 LA||laotisch;Laote|Laotiaans;Laotiaan|Laotian;Lao
@@ -153,7 +153,7 @@ RO||rumänisch;Rumäne|Roemeens;Roemeen|Romanian
 RS||serbisch;Serbe|Servisch;Serviër|Serbian;Serb
 RU|Russische Föderation;Russischen Föderation;Russische Federatie;Russian Federation;Rußland|russisch;Russe|Russisch;Rus;Russen;Russin|Russian
 RW||ruandisch;Ruander|Rwandees;Rwandezen|Rwandan
-SA|Königreich Saudi-Arabien;Saudiarabien;Saudi|saudi-arabisch;saudisch;saudiarabisch;Saudi-Araber;Saudi;Saudis|Saoedi-Arabisch;Saoedisch;Saoedi;Saoediër|Saudi;Saudi Arabian
+SA|Königreich Saudi-Arabien;Saudi-Arabië;Saudiarabien;Saudi|saudi-arabisch;saudisch;saudiarabisch;Saudi-Araber;Saudi;Saudis|Saoedi-Arabisch;Saoedisch;Saoedi;Saoediër|Saudi;Saudi Arabian
 SB||salomonisch;Salomoner|Salomonseilands|Solomon Islander
 SC||seychellisch;Seycheller|Seychels;Seycheller|Seychellois
 SD||sudanesisch;Sudanese|Soedanees;Soedanezen|Sudanese

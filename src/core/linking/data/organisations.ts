@@ -17,7 +17,7 @@ world-food-programme|World Food Programme|Welternährungsprogramm;Wereldvoedselp
 fao|Food and Agriculture Organization|Welternährungsorganisation;Wereldvoedselorganisatie;Voedsel- en Landbouworganisatie;FAO
 nato|NATO|Nordatlantikpakt;Nordatlantische Allianz;Noord-Atlantische Verdragsorganisatie;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;NAVO;NATO;OTAN
 european-union|European Union|Europäische Union;Europese Unie;EU
-european-commission|European Commission|Europäische Kommission;EU-Kommission;Europese Commissie;EU-Commissie;EU Commission
+european-commission|European Commission|Europäische Kommission;EU-Kommission;Europese Commissie;EU-Commissie;EU Commission;Kommission;Commission;Commissie
 european-parliament|European Parliament|Europäisches Parlament;Europäische Parlament;Europaparlament;EU-Parlament;Europees Parlement;Europarlement;EU Parliament
 european-council|European Council|Europäischer Rat;Europäische Rat;Europese Raad
 council-of-the-eu|Council of the EU|Rat der Europäischen Union;EU-Ministerrat;Raad van de Europese Unie;Council of the European Union
@@ -37,7 +37,7 @@ oecd|OECD|Organisation für wirtschaftliche Zusammenarbeit und Entwicklung;Organ
 osce|OSCE|Organisation für Sicherheit und Zusammenarbeit in Europa;Organisatie voor Veiligheid en Samenwerking in Europa;Organization for Security and Co-operation in Europe;Organisation for Security and Cooperation in Europe;OSZE;OVSE;OSCE
 iaea|IAEA|Internationale Atomenergie-Organisation;Internationale Atomenergiebehörde;Internationale Atomenergie-Behörde;Internationaal Atoomenergieagentschap;Internationaal Atoomagentschap;International Atomic Energy Agency;IAEO;IAEA
 international-energy-agency|International Energy Agency|Internationale Energieagentur;Internationale Energie-Agentur;Internationaal Energieagentschap;Internationaal Energie Agentschap;IEA
-international-criminal-court|International Criminal Court|Internationaler Strafgerichtshof;Internationale Strafgerichtshof;Internationalen Strafgerichtshof;Internationaal Strafhof;IStGH;ICC
+international-criminal-court|International Criminal Court|Internationaler Strafgerichtshof;Internationale Strafgerichtshof;Internationalen Strafgerichtshof;Internationaal Strafhof;IStGH;ICC;Weltstrafgericht;Strafgerichtshof;Internationale Strafhof;Strafhof
 international-court-of-justice|International Court of Justice|Internationaler Gerichtshof;Internationale Gerichtshof;Internationalen Gerichtshof;Internationaal Gerechtshof;IGH;ICJ
 g7|G7|G-7;Gruppe der Sieben;Groep van Zeven;Group of Seven;G7-Staaten;G7-landen
 g20|G20|G-20;Gruppe der Zwanzig;Group of Twenty
@@ -48,13 +48,13 @@ asean|ASEAN|Verband Südostasiatischer Nationen;Associatie van Zuidoost-Aziatisc
 african-union|African Union|Afrikanische Union;Afrikaanse Unie
 arab-league|Arab League|Arabische Liga;League of Arab States
 gulf-cooperation-council|Gulf Cooperation Council|Golf-Kooperationsrat;Golfkooperationsrat;Samenwerkingsraad van de Golf;GCC
-ecowas|ECOWAS|Westafrikanische Wirtschaftsgemeinschaft;ECOWAS
+ecowas|ECOWAS|Westafrikanische Wirtschaftsgemeinschaft;ECOWAS;Economische Gemeenschap van West-Afrikaanse Staten;Wirtschaftsgemeinschaft Westafrikanischer Staaten;Economic Community of West African States
 organization-of-american-states|Organization of American States|Organisation Amerikanischer Staaten;Organisatie van Amerikaanse Staten;OAS
 shanghai-cooperation-organisation|Shanghai Cooperation Organisation|Shanghaier Organisation für Zusammenarbeit;Shanghai-samenwerkingsorganisatie;Shanghai Cooperation Organization;SCO;SOZ
 csto|CSTO|Organisation des Vertrags über kollektive Sicherheit;Collectieve Veiligheidsverdragsorganisatie;Collective Security Treaty Organization;OVKS;CSTO
 cis|Commonwealth of Independent States|Gemeinschaft Unabhängiger Staaten;Gemenebest van Onafhankelijke Staten;GUS;GOS
 commonwealth-of-nations|Commonwealth|Commonwealth of Nations;Gemenebest;Britisches Commonwealth
-red-cross|International Committee of the Red Cross|Internationales Komitee vom Roten Kreuz;Internationale Komitee vom Roten Kreuz;Internationaal Comité van het Rode Kruis;Internationale Rode Kruis;Internationales Rotes Kreuz;IKRK;ICRK;ICRC
+red-cross|International Committee of the Red Cross|Internationales Komitee vom Roten Kreuz;Internationale Komitee vom Roten Kreuz;Internationaal Comité van het Rode Kruis;Internationale Rode Kruis;Internationales Rotes Kreuz;IKRK;ICRK;ICRC;Rotes Kreuz;Rote Kreuz;Roten Kreuz;Rode Kruis;Red Cross
 doctors-without-borders|Doctors Without Borders|Ärzte ohne Grenzen;Artsen zonder Grenzen;Médecins Sans Frontières;MSF
 reporters-without-borders|Reporters Without Borders|Reporter ohne Grenzen;Verslaggevers zonder Grenzen;Reporters sans frontières;RSF
 amnesty-international|Amnesty International|Amnesty
@@ -80,8 +80,8 @@ sec-us|US Securities and Exchange Commission|US-Börsenaufsicht;Securities and E
 fda|US Food and Drug Administration|US-Arzneimittelbehörde;Food and Drug Administration;FDA
 nasa|NASA|US-Raumfahrtbehörde;National Aeronautics and Space Administration
 esa|European Space Agency|Europäische Raumfahrtagentur;Europäische Weltraumorganisation;Europese ruimtevaartorganisatie;ESA
-republican-party|Republican Party|Republikaner;Republikeinen;Republicans;Republikanische Partei;Republikeinse Partij;GOP
-democratic-party|Democratic Party|Demokraten;Democraten;Democrats;Demokratische Partei;Democratische Partij
+republican-party|Republican Party|Republikaner;Republikeinen;Republicans;Republikanische Partei;Republikeinse Partij;GOP;republikanisch;Republikeins;Republican;Republikeinse
+democratic-party|Democratic Party|Demokraten;Democraten;Democrats;Demokratische Partei;Democratische Partij;demokratisch;Democratisch;Democrat;Demokrat
 taliban|Taliban|Taleban;Talibans
 islamic-state|Islamic State|Islamischer Staat;Islamische Staat;Islamischen Staat;Islamitische Staat;ISIS;ISIL;Daesh;IS
 hamas|Hamas|Hamas
@@ -117,7 +117,7 @@ afd|AfD|Alternative für Deutschland;Alternative for Germany;Alternatief voor Du
 gruene|Bündnis 90/Die Grünen|Die Grünen;Grünen;Grüne;Bündnis 90;Bündnisgrüne;B90/Grüne
 linkspartei|Die Linke|Linkspartei;Linke
 bsw|Bündnis Sahra Wagenknecht|BSW
-tweede-kamer|Tweede Kamer|Zweite Kammer;Dutch House of Representatives;Tweede Kamer der Staten-Generaal
+tweede-kamer|Tweede Kamer|Zweite Kammer;Dutch House of Representatives;Tweede Kamer der Staten-Generaal;Kamer
 eerste-kamer|Eerste Kamer|Erste Kammer;Dutch Senate
 staten-generaal|Staten-Generaal|Generalstaaten;States General
 raad-van-state|Raad van State|Council of State
@@ -176,4 +176,16 @@ nrc|NRC|NRC Handelsblad
 de-volkskrant|de Volkskrant|Volkskrant
 european-broadcasting-union|European Broadcasting Union|Europäische Rundfunkunion;Europese Radio-unie;EBU
 volkswagen|Volkswagen|VW;Volkswagen AG;Volkswagen-Konzern
+swiss-national-bank|Swiss National Bank|Schweizerische Nationalbank;SNB;Zwitserse Nationale Bank
+european-external-action-service|European External Action Service|Europäischer Auswärtiger Dienst;Europäische Auswärtige Dienst;EAD;Europese Dienst voor Extern Optreden;EDEO;EEAS
+kcna|KCNA|Koreanische Zentrale Nachrichtenagentur;Korean Central News Agency
+freie-waehler|Freie Wähler|Free Voters
+deutsche-bahn|Deutsche Bahn|DB;Bahn
+ns|NS|Nederlandse Spoorwegen
+apa|APA|Austria Presse Agentur;Austria Presse-Agentur
+committee-of-the-regions|Committee of the Regions|Ausschuss der Regionen;Comité van de Regio's
+eurogroup|Eurogroup|Eurogruppe;Eurogroep
+bank-for-international-settlements|Bank for International Settlements|Bank für Internationalen Zahlungsausgleich;BIZ;Bank voor Internationale Betalingen;BIB;BIS
+peoples-bank-of-china|People's Bank of China|Chinesische Volksbank;Chinesische Zentralbank;Chinese centrale bank;PBOC
+bank-of-japan|Bank of Japan|Japanische Notenbank;Japanse centrale bank;BoJ
 `;

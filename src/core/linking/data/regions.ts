@@ -129,4 +129,45 @@ iso3166-2:US-VA|Virginia||
 iso3166-2:US-WV|West Virginia||
 iso3166-2:US-WI|Wisconsin||
 iso3166-2:US-WY|Wyoming||
+place:sicily|Sicily|Sizilien;Sicilië|sizilianisch;Sizilianer;Siciliaans;Siciliaan;Sicilian
+place:sardinia|Sardinia|Sardinien;Sardinië|sardisch;Sardijns;Sardinian
+place:corsica|Corsica|Korsika|korsisch;Korse;Corsicaans;Corsican
+place:crete|Crete|Kreta|kretisch;Kretenzisch;Cretan
+place:mallorca|Mallorca|Majorca|
+place:canary-islands|Canary Islands|Kanarische Inseln;Kanaren;Canarische Eilanden|
+place:tuscany|Tuscany|Toskana;Toscane|toskanisch;Toscaans;Tuscan
+place:lombardy|Lombardy|Lombardei;Lombardije|lombardisch;Lombardisch
+place:brittany|Brittany|Bretagne|bretonisch;Bretone;Bretons
+place:normandy|Normandy|Normandie;Normandië|
+place:alsace|Alsace|Elsass;Elzas|elsässisch;Elsässer
+place:andalusia|Andalusia|Andalusien;Andalusië|andalusisch;Andalusisch
+place:silesia|Silesia|Schlesien;Silezië|schlesisch;Schlesier;Silezisch;Silesian
+place:tyrol|Tyrol|Tirol|tirolerisch;Tiroler;Tyrolean
+place:south-tyrol|South Tyrol|Südtirol;Zuid-Tirol|Südtiroler
+place:carinthia|Carinthia|Kärnten;Karinthië|kärntnerisch;Kärntner
+place:styria|Styria|Steiermark;Stiermarken|steirisch;Steirer
+place:upper-austria|Upper Austria|Oberösterreich;Opper-Oostenrijk|oberösterreichisch;Oberösterreicher
+place:lower-austria|Lower Austria|Niederösterreich;Neder-Oostenrijk|niederösterreichisch;Niederösterreicher
+place:lapland|Lapland|Lappland|
+place:ruhr|Ruhr|Ruhrgebiet;Ruhrgebied;Ruhrpott;Ruhr Area|
+place:bosphorus|Bosphorus|Bosporus|
+place:dardanelles|Dardanelles|Dardanellen|
+place:english-channel|English Channel|Ärmelkanal;Het Kanaal|
+place:sea-of-japan|Sea of Japan|Japanisches Meer;Japanische Meer;Japanischen Meer;Japanse Zee;Ostmeer;East Sea|
+place:sea-of-azov|Sea of Azov|Asowsches Meer;Asowsche Meer;Asowschen Meer;Zee van Azov|
+place:panama-canal|Panama Canal|Panamakanal;Panamakanaal|
+place:himalayas|Himalayas|Himalaja;Himalaya|
+place:sahara|Sahara|Sahara|
+place:amazon|Amazon|Amazonas;Amazonegebied;Amazone|
+place:sinai|Sinai|Sinai-Halbinsel;Sinaï|
+place:wadden-sea|Wadden Sea|Wattenmeer;Waddenzee|
+place:us-capitol|United States Capitol|Kapitol;US-Kapitol;Capitol;Capitool|
+place:west-flanders|West Flanders|Westflandern;West-Vlaanderen|West-Vlaams;West-Vlaming
+place:east-flanders|East Flanders|Ostflandern;Oost-Vlaanderen|Oost-Vlaams;Oost-Vlaming
+place:darfur|Darfur|Darfoer|
+place:tigray|Tigray|Tigré|tigrayisch;Tigrees;Tigrayan
+place:punjab|Punjab|Pandschab|
+place:palatinate|Palatinate|Pfalz;Palts|pfälzisch;Pfälzer
+place:swabia|Swabia|Schwaben;Zwaben|schwäbisch;Schwabe
+place:franconia|Franconia|Franken|fränkisch;Franke
 `;

@@ -1,19 +1,17 @@
 import type { Language } from '../../text/language';
 import type { NamedEntity } from '../corpus/corpusNames';
-import { type DocumentSummary, MENTION_FIELDS, QUOTE_FIELDS } from './summary';
+import type { IndexedEntity } from './indexedEntity';
+import { MENTION_FIELDS, QUOTE_FIELDS } from './summary';
 
-/** An entity of one document, ready to be counted. */
-export interface RecordedEntity extends NamedEntity {
-  readonly type: string;
-  readonly mentions: number;
-}
-
-/** A document's summary as the index keeps it: strings shared with other documents, numbers in typed arrays. */
+/** A document as the index keeps it: objects and strings shared with other documents, numbers in typed arrays. */
 export interface DocumentRecord {
   readonly source: string;
   readonly hash: string;
   readonly language: Language;
-  readonly entities: readonly RecordedEntity[];
+  readonly entities: readonly IndexedEntity[];
+  /** What this document labels each of its entities, and of which type it is. */
+  readonly labels: readonly string[];
+  readonly kinds: readonly string[];
   readonly names: readonly string[];
   readonly types: readonly string[];
   /** As in `DocumentSummary`. */
@@ -40,34 +38,38 @@ export interface IndexedQuote {
   readonly kind: 'direct' | 'indirect';
 }
 
-/** Makes a summary compact; `share` gives back one copy of each string. */
-export function recordOf(summary: DocumentSummary, share: (text: string) => string): DocumentRecord {
-  const names = summary.names.map(share);
-  const types = summary.types.map(share);
-  const mentions = Int32Array.from(summary.mentions);
-  const called = summary.entities.map(() => new Set<string>());
-  const counts = summary.entities.map(() => 0);
-  for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-    const entity = mentions[at + 2] ?? 0;
-    called[entity]?.add(names[mentions[at + 3] ?? 0] ?? '');
+/** How many mentions a document has of each of its entities. */
+export function countsOf({
+  mentions,
+  entities,
+}: Pick<DocumentRecord, 'mentions'> & { entities: readonly unknown[] }): number[] {
+  const counts = entities.map(() => 0);
+  for (let at = 2; at < mentions.length; at += MENTION_FIELDS) {
+    const entity = mentions[at] ?? 0;
     counts[entity] = (counts[entity] ?? 0) + 1;
   }
-  const entities = summary.entities.map(([id, label, type], i) => ({
-    id: share(id),
-    label: share(label),
-    type: share(type),
-    names: [...(called[i] ?? [])],
-    mentions: counts[i] ?? 0,
-  }));
-  const { source, hash, language } = summary;
-  return { source, hash, language, entities, names, types, mentions, quotes: Int32Array.from(summary.quotes) };
+  return counts;
 }
 
-/** The mentions in a document of entities with one of these ids, in reading order. */
-export function* mentionsIn(record: DocumentRecord, ids: ReadonlySet<string>): Generator<IndexedMention> {
-  const { mentions, entities } = record;
+/** Those of a document's entities whose names a corpus tells more about: people and, with their names, organisations. */
+export function namedEntities({ entities, labels, names, mentions }: DocumentRecord): NamedEntity[] {
+  const called = entities.map(({ id }) => (id.startsWith('org:') ? new Set<string>() : null));
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-    if (ids.has(entities[mentions[at + 2] ?? 0]?.id ?? '')) yield mentionAt(record, at);
+    called[mentions[at + 2] ?? 0]?.add(names[mentions[at + 3] ?? 0] ?? '');
+  }
+  return entities.flatMap(({ id }, i) => {
+    const own = called[i];
+    if (!own && !id.startsWith('per:')) return [];
+    return [{ id, label: labels[i] ?? id, names: own ? [...own] : [] }];
+  });
+}
+
+/** The mentions in a document of these entities, in reading order. */
+export function* mentionsIn(record: DocumentRecord, wanted: ReadonlySet<IndexedEntity>): Generator<IndexedMention> {
+  const { mentions, entities } = record;
+  const isWanted = entities.map((entity) => wanted.has(entity));
+  for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
+    if (isWanted[mentions[at + 2] ?? 0]) yield mentionAt(record, at);
   }
 }
 
@@ -78,21 +80,23 @@ export function mentionAt({ source, mentions, names, types }: DocumentRecord, at
   return { source, start, end: start + length, name: names[name] ?? '', type: types[type] ?? '', confidence };
 }
 
-/** The quotes in a document whose speaker has one of these ids, in reading order. */
-export function* quotesIn(record: DocumentRecord, ids: ReadonlySet<string>): Generator<IndexedQuote> {
+/** The quotes in a document whose speaker is one of these entities, in reading order. */
+export function* quotesIn(record: DocumentRecord, wanted: ReadonlySet<IndexedEntity>): Generator<IndexedQuote> {
   const { source, quotes, entities } = record;
   for (let at = 0; at < quotes.length; at += QUOTE_FIELDS) {
     const [start = 0, length = 0, direct = 0, speaker = -1] = quotes.subarray(at, at + QUOTE_FIELDS);
-    if (speaker < 0 || !ids.has(entities[speaker]?.id ?? '')) continue;
+    const entity = entities[speaker];
+    if (!entity || !wanted.has(entity)) continue;
     yield { source, start, end: start + length, kind: direct === 1 ? 'direct' : 'indirect' };
   }
 }
 
 /** For each mention in a document, in reading order, its entity as the document has it, and the mention's own type. */
 export function* mentionedIn(record: DocumentRecord): Generator<{ id: string; label: string; type: string }> {
-  const { mentions, entities, types } = record;
+  const { mentions, entities, labels, types } = record;
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-    const entity = entities[mentions[at + 2] ?? 0];
-    if (entity) yield { id: entity.id, label: entity.label, type: types[mentions[at + 4] ?? 0] ?? '' };
+    const number = mentions[at + 2] ?? 0;
+    const entity = entities[number];
+    if (entity) yield { id: entity.id, label: labels[number] ?? entity.id, type: types[mentions[at + 4] ?? 0] ?? '' };
   }
 }

@@ -1,10 +1,11 @@
 import { type DocumentRecord, type IndexedMention, mentionAt } from './documentRecord';
+import type { IndexedEntity } from './indexedEntity';
 import { MENTION_FIELDS, QUOTE_FIELDS } from './summary';
 
-/** A mention inside a quote: somebody says something about somebody. Ids are the document's own. */
+/** A mention inside a quote: somebody says something about somebody. */
 export interface Speech {
-  readonly speaker: string;
-  readonly about: string;
+  readonly speaker: IndexedEntity;
+  readonly about: IndexedEntity;
   readonly mention: IndexedMention;
 }
 
@@ -13,13 +14,13 @@ export function* speechIn(record: DocumentRecord): Generator<Speech> {
   const { mentions, quotes, entities } = record;
   for (let at = 0; at < quotes.length; at += QUOTE_FIELDS) {
     const [start = 0, length = 0, , speaker = -1] = quotes.subarray(at, at + QUOTE_FIELDS);
-    const speakerId = entities[speaker]?.id;
-    if (speakerId === undefined) continue;
+    const spokenBy = entities[speaker];
+    if (spokenBy === undefined) continue;
     for (let i = firstFrom(mentions, start); i < mentions.length; i += MENTION_FIELDS) {
       const mention = mentionAt(record, i);
       if (mention.start >= start + length) break;
-      const about = entities[mentions[i + 2] ?? 0]?.id;
-      if (mention.end <= start + length && about !== undefined) yield { speaker: speakerId, about, mention };
+      const about = entities[mentions[i + 2] ?? 0];
+      if (mention.end <= start + length && about !== undefined) yield { speaker: spokenBy, about, mention };
     }
   }
 }

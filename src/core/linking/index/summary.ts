@@ -1,13 +1,11 @@
 import { hullOf, type Mark } from '../../annotations/marks';
+import type { EntityRef } from '../../annotations/model';
 import { isLanguage, type Language } from '../../text/language';
 import { fold, slug } from '../names/fold';
 import { type EntityDecision, isEntityDecision } from './decisions';
 
 /** Goes up whenever an analysis or this form changes: what was cached under another version is not read. */
-export const SUMMARY_VERSION = 2;
-
-/** An entity as one document knows it. */
-export type SummaryEntity = readonly [id: string, label: string, type: string];
+export const SUMMARY_VERSION = 3;
 
 /**
  * What the index keeps of one document: a line of JSON, small enough for tens of thousands of them. Numbers stand in one
@@ -20,10 +18,15 @@ export interface DocumentSummary {
   /** Of all that the summary was made from, as the caller hashes it. */
   readonly hash: string;
   readonly language: Language;
-  readonly entities: readonly SummaryEntity[];
-  /** The different texts of mentions. */
+  /** The entities' ids. */
+  readonly entities: readonly string[];
+  /** Of each entity the number of its label among `names`. */
+  readonly labels: readonly number[];
+  /** Of each entity the number of its type among `types`. */
+  readonly kinds: readonly number[];
+  /** The different texts of mentions, and labels. */
   readonly names: readonly string[];
-  /** The different types of mentions. */
+  /** The different types of mentions and entities. */
   readonly types: readonly string[];
   /** In reading order, each as start, length, numbers of entity, name and type, and confidence in percent (-1: a person's). */
   readonly mentions: readonly number[];
@@ -42,30 +45,29 @@ export function summarize(
   marks: readonly Mark[],
   decisions: readonly EntityDecision[] = [],
 ): DocumentSummary {
-  const entities = new Numbered<SummaryEntity>();
-  const names = new Numbered<string>();
-  const types = new Numbered<string>();
+  const entities = new Numbered();
+  const names = new Numbered();
+  const types = new Numbered();
+  const labels: number[] = [];
+  const kinds: number[] = [];
   const mentions: number[] = [];
   const quotes: number[] = [];
+  const entityOf = ({ id, label }: EntityRef, type: string): number => {
+    const entity = entities.of(id);
+    labels[entity] ??= names.of(label);
+    kinds[entity] ??= types.of(type);
+    return entity;
+  };
   for (const mark of marks) {
     const { start, end } = hullOf(mark.pieces);
     if (mark.kind === 'mention') {
       const text = document.text.slice(start, end);
-      const { id, label } = mark.entity ?? { id: unlinkedId(mark.type, text), label: text };
+      const entity = entityOf(mark.entity ?? { id: unlinkedId(mark.type, text), label: text }, mark.type);
       const confidence = mark.confidence === undefined ? -1 : Math.round(mark.confidence * 100);
-      const entity = entities.of(id, () => [id, label, mark.type]);
-      mentions.push(
-        start,
-        end - start,
-        entity,
-        names.of(text, () => text),
-        types.of(mark.type, () => mark.type),
-        confidence,
-      );
+      mentions.push(start, end - start, entity, names.of(text), types.of(mark.type), confidence);
     } else if (mark.kind === 'quote') {
       const speaker = mark.speaker?.entity ?? null;
-      const entity = speaker ? entities.of(speaker.id, () => [speaker.id, speaker.label, 'PER']) : -1;
-      quotes.push(start, end - start, mark.type === 'direct' ? 1 : 0, entity);
+      quotes.push(start, end - start, mark.type === 'direct' ? 1 : 0, speaker ? entityOf(speaker, 'PER') : -1);
     }
   }
   const { source, hash, language } = document;
@@ -75,6 +77,8 @@ export function summarize(
     hash,
     language,
     entities: entities.all,
+    labels,
+    kinds,
     names: names.all,
     types: types.all,
     mentions,
@@ -100,22 +104,21 @@ export function readSummary(line: string): DocumentSummary | null {
 
 function isSummary(value: unknown): value is DocumentSummary {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, source, hash, language, entities, names, types, mentions, quotes, decisions } = value as Record<
-    string,
-    unknown
-  >;
+  const { version, source, hash, language, entities, labels, kinds, names, types, mentions, quotes, decisions } =
+    value as Record<string, unknown>;
   return (
     version === SUMMARY_VERSION &&
     typeof source === 'string' &&
     typeof hash === 'string' &&
     typeof language === 'string' &&
     isLanguage(language) &&
-    Array.isArray(entities) &&
-    entities.every(
-      (entity) => Array.isArray(entity) && entity.length === 3 && entity.every((part) => typeof part === 'string'),
-    ) &&
+    isTexts(entities) &&
     isTexts(names) &&
     isTexts(types) &&
+    areRecords(labels, 1, [0, names.length]) &&
+    areRecords(kinds, 1, [0, types.length]) &&
+    labels.length === entities.length &&
+    kinds.length === entities.length &&
     (decisions === undefined || (Array.isArray(decisions) && decisions.every(isEntityDecision))) &&
     areRecords(mentions, MENTION_FIELDS, [2, entities.length], [3, names.length], [4, types.length]) &&
     areRecords(quotes, QUOTE_FIELDS, [3, entities.length])
@@ -127,25 +130,30 @@ function isTexts(value: unknown): value is string[] {
 }
 
 // Whole records of numbers, whose references point into their lists.
-function areRecords(value: unknown, fields: number, ...references: [field: number, length: number][]): boolean {
+function areRecords(
+  value: unknown,
+  fields: number,
+  ...references: [field: number, length: number][]
+): value is number[] {
   if (!Array.isArray(value) || value.length % fields !== 0) return false;
-  if (!value.every((item) => Number.isInteger(item))) return false;
+  const list: readonly unknown[] = value;
+  for (let at = 0; at < list.length; at++) if (!Number.isInteger(list[at])) return false;
   return references.every(([field, length]) => {
-    for (let i = field; i < value.length; i += fields) if ((value[i] as number) >= length) return false;
+    for (let at = field; at < list.length; at += fields) if (Number(list[at]) >= length) return false;
     return true;
   });
 }
 
-/** Gives each key a number in order of appearance. */
-class Numbered<T> {
-  readonly all: T[] = [];
+/** Gives each string a number in order of appearance. */
+class Numbered {
+  readonly all: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  of(key: string, make: () => T): number {
-    let number = this.#numbers.get(key);
+  of(text: string): number {
+    let number = this.#numbers.get(text);
     if (number === undefined) {
-      number = this.all.push(make()) - 1;
-      this.#numbers.set(key, number);
+      number = this.all.push(text) - 1;
+      this.#numbers.set(text, number);
     }
     return number;
   }

@@ -2,13 +2,14 @@ import { CorpusNames } from '../corpus/corpusNames';
 import { fold } from '../names/fold';
 import { type EntityDecision, type Rulings, rulings } from './decisions';
 import {
+  countsOf,
   type DocumentRecord,
   type IndexedMention,
   type IndexedQuote,
   mentionedIn,
   mentionsIn,
+  namedEntities,
   quotesIn,
-  recordOf,
 } from './documentRecord';
 import { IndexedEntity } from './indexedEntity';
 import { speechIn } from './speech';
@@ -43,8 +44,6 @@ export class WorkspaceIndex {
   readonly #documents = new Map<string, DocumentRecord>();
   readonly #entities = new Map<string, IndexedEntity>();
   readonly #names = new CorpusNames();
-  /** One copy of each string that documents share. */
-  readonly #strings = new Map<string, string>();
   readonly #decisions = new Map<string, readonly EntityDecision[]>();
   #ruled: Rulings | undefined;
 
@@ -67,14 +66,9 @@ export class WorkspaceIndex {
   set(summary: DocumentSummary): void {
     this.#remove(summary.source);
     this.decide(summary.source, summary.decisions ?? []);
-    const record = recordOf(summary, (text) => this.#shared(text));
+    const record = this.#enter(summary);
     this.#documents.set(record.source, record);
-    this.#names.add(record.entities, record.language);
-    for (const entity of record.entities) {
-      const indexed = this.#entities.get(entity.id) ?? new IndexedEntity(entity.id);
-      this.#entities.set(entity.id, indexed);
-      indexed.count(record.source, entity, 1);
-    }
+    this.#names.add(namedEntities(record), record.language);
   }
 
   /** Takes a document and what it decides out; nothing happens if it is not in. */
@@ -105,12 +99,16 @@ export class WorkspaceIndex {
     const record = this.#documents.get(source);
     if (!record) return;
     this.#documents.delete(source);
-    this.#names.remove(record.entities, record.language);
-    for (const entity of record.entities) {
-      const indexed = this.#entities.get(entity.id);
-      indexed?.count(source, entity, -1);
-      if (indexed?.documents.size === 0) this.#entities.delete(entity.id);
+    this.#names.remove(namedEntities(record), record.language);
+    const { entities, labels, kinds, names, mentions } = record;
+    for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
+      entities[mentions[at + 2] ?? 0]?.uncall(names[mentions[at + 3] ?? 0] ?? '');
     }
+    const counts = countsOf(record);
+    entities.forEach((entity, i) => {
+      entity.leave(source, labels[i] ?? '', kinds[i] ?? '', counts[i] ?? 0);
+      if (entity.documentCount === 0) this.#entities.delete(entity.id);
+    });
   }
 
   /** The entity of the workspace that a document's id means. Answers itself for its own answers. */
@@ -135,14 +133,14 @@ export class WorkspaceIndex {
 
   /** All entities, in no particular order, one after another, so that a caller may stop or pause. */
   *entities(): Generator<EntityRow> {
-    const done = new Set<string>();
-    for (const id of this.#entities.keys()) {
-      const canonical = this.resolve(id);
-      if (canonical !== id && this.#entities.has(canonical)) continue;
-      if (done.has(canonical)) continue;
-      if (canonical !== id) done.add(canonical);
-      yield this.#row(canonical, this.#members(canonical));
+    const members = new Map<string, IndexedEntity[]>();
+    for (const entity of this.#entities.values()) {
+      const canonical = this.resolve(entity.id);
+      const known = members.get(canonical);
+      if (known) known.push(entity);
+      else members.set(canonical, [entity]);
     }
+    for (const [id, entities] of members) yield this.#row(id, entities);
   }
 
   /** Entities with words that begin with the query's words, the most mentioned first. */
@@ -159,10 +157,10 @@ export class WorkspaceIndex {
 
   /** The mentions of an entity, by source and then in reading order; those in one document where it is given. */
   *mentions(id: string, source?: string): Generator<IndexedMention> {
-    const ids = this.#memberIds(id);
+    const members = new Set(this.#members(this.resolve(id)));
     const one = source === undefined ? undefined : this.#documents.get(source);
-    const records = source === undefined ? this.#documentsWith(ids) : one ? [one] : [];
-    for (const record of records) yield* mentionsIn(record, ids);
+    const records = source === undefined ? this.#documentsWith(members) : one ? [one] : [];
+    for (const record of records) yield* mentionsIn(record, members);
   }
 
   /** How many mentions a document has. */
@@ -172,26 +170,26 @@ export class WorkspaceIndex {
 
   /** The quotes whose speaker an entity is, by source and then in reading order. */
   *quotes(id: string): Generator<IndexedQuote> {
-    const ids = this.#memberIds(id);
-    for (const record of this.#documentsWith(ids)) yield* quotesIn(record, ids);
+    const members = new Set(this.#members(this.resolve(id)));
+    for (const record of this.#documentsWith(members)) yield* quotesIn(record, members);
   }
 
   /** What an entity says about others: each mention inside one of its quotes, with the entity that it names. */
   *saidBy(id: string): Generator<{ entity: string; mention: IndexedMention }> {
-    const ids = this.#memberIds(id);
-    for (const record of this.#documentsWith(ids)) {
+    const members = new Set(this.#members(this.resolve(id)));
+    for (const record of this.#documentsWith(members)) {
       for (const { speaker, about, mention } of speechIn(record)) {
-        if (ids.has(speaker)) yield { entity: this.resolve(about), mention };
+        if (members.has(speaker)) yield { entity: this.resolve(about.id), mention };
       }
     }
   }
 
   /** What others say about an entity: each mention of it inside a quote, with the entity that speaks. */
   *saidAbout(id: string): Generator<{ entity: string; mention: IndexedMention }> {
-    const ids = this.#memberIds(id);
-    for (const record of this.#documentsWith(ids)) {
+    const members = new Set(this.#members(this.resolve(id)));
+    for (const record of this.#documentsWith(members)) {
       for (const { speaker, about, mention } of speechIn(record)) {
-        if (ids.has(about)) yield { entity: this.resolve(speaker), mention };
+        if (members.has(about)) yield { entity: this.resolve(speaker.id), mention };
       }
     }
   }
@@ -211,10 +209,7 @@ export class WorkspaceIndex {
 
   /** The documents that an entity is mentioned in and how often, the most mentions first. */
   documents(id: string): { source: string; mentions: number }[] {
-    const counts = new Map<string, number>();
-    for (const member of this.#members(this.resolve(id))) {
-      for (const [source, count] of member.documents) counts.set(source, (counts.get(source) ?? 0) + count);
-    }
+    const counts = documentsOf(this.#members(this.resolve(id)));
     const rows = [...counts].map(([source, mentions]) => ({ source, mentions }));
     return rows.sort((a, b) => b.mentions - a.mentions || (a.source < b.source ? -1 : 1));
   }
@@ -224,10 +219,6 @@ export class WorkspaceIndex {
     const joined = this.#names.resolve(decided);
     const mayJoin = this.#rulings.mayJoin(id, joined) && this.#rulings.mayJoin(decided, joined);
     return mayJoin ? this.#rulings.canonical(joined) : decided;
-  }
-
-  #memberIds(id: string): ReadonlySet<string> {
-    return new Set(this.#members(this.resolve(id)).map((member) => member.id));
   }
 
   /** The documents' ids that come to mean an entity of the workspace. */
@@ -244,30 +235,62 @@ export class WorkspaceIndex {
 
   #row(id: string, members: readonly IndexedEntity[]): EntityRow {
     const own = members.filter((member) => member.id === id);
-    const sources =
-      members.length === 1 ? members[0]?.documents : new Set(members.flatMap(({ documents }) => [...documents.keys()]));
+    const [only, ...others] = members;
+    const documents = others.length === 0 ? (only?.documentCount ?? 0) : documentsOf(members).size;
     return {
       id,
-      label: this.#rulings.label(id) ?? sum(own.length > 0 ? own : members, (member) => member.labels())[0] ?? id,
-      type: sum(members, (member) => member.types())[0] ?? '',
-      names: sum(members, (member) => member.names()),
+      label: this.#rulings.label(id) ?? sum(own.length > 0 ? own : members, (member) => member.labels)[0] ?? id,
+      type: sum(members, (member) => member.types)[0] ?? '',
+      names: sum(members, (member) => member.names),
       mentions: members.reduce((total, { mentions }) => total + mentions, 0),
-      documents: sources?.size ?? 0,
+      documents,
       sameAs: this.#rulings.sameAs(id),
     };
   }
 
-  #documentsWith(ids: ReadonlySet<string>): DocumentRecord[] {
-    const sources = new Set([...ids].flatMap((id) => [...(this.#entities.get(id)?.documents.keys() ?? [])]));
-    return [...sources].sort().flatMap((source) => this.#documents.get(source) ?? []);
+  #documentsWith(members: ReadonlySet<IndexedEntity>): DocumentRecord[] {
+    return [...documentsOf(members).keys()].sort().flatMap((source) => this.#documents.get(source) ?? []);
   }
 
-  #shared(text: string): string {
-    const known = this.#strings.get(text);
-    if (known !== undefined) return known;
-    this.#strings.set(text, text);
-    return text;
+  /** Counts a document's entities and names, and makes a record of it that shares them with other documents'. */
+  #enter({ source, hash, language, ...summary }: DocumentSummary): DocumentRecord {
+    const types = summary.types;
+    const mentions = Int32Array.from(summary.mentions);
+    const counts = countsOf({ mentions, entities: summary.entities });
+    const kinds = summary.kinds.map((type) => types[type] ?? '');
+    const labels: string[] = [];
+    const entities = summary.entities.map((id, i) => {
+      const entity = this.#entities.get(id) ?? new IndexedEntity(id);
+      this.#entities.set(entity.id, entity);
+      labels.push(entity.enter(source, summary.names[summary.labels[i] ?? 0] ?? id, kinds[i] ?? '', counts[i] ?? 0));
+      return entity;
+    });
+    const names = [...summary.names];
+    for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
+      const name = mentions[at + 3] ?? 0;
+      names[name] = entities[mentions[at + 2] ?? 0]?.call(names[name] ?? '') ?? '';
+    }
+    return {
+      source,
+      hash,
+      language,
+      entities,
+      labels,
+      kinds,
+      names,
+      types,
+      mentions,
+      quotes: Int32Array.from(summary.quotes),
+    };
   }
+}
+
+function documentsOf(members: Iterable<IndexedEntity>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    for (const [source, count] of member.documents.entries()) counts.set(source, (counts.get(source) ?? 0) + count);
+  }
+  return counts;
 }
 
 /** Chinese and China are one entity: it is of the type that most of its mentions have, a name's before an adjective's. */

@@ -27,7 +27,10 @@ function dutchForms(word: string): string[] {
   if (word.endsWith('aan'))
     return [word, `${word}s`, `${word}se`, `${word.slice(0, -3)}anen`, `${word.slice(0, -3)}ane`];
   if (word.endsWith('een')) return [word, `${word}s`, `${word}se`, `${word.slice(0, -3)}enen`];
-  return withEndings(word, ['', 'e', 'en', 's', 'se', 'er', 'n', "'s", 'ten']);
+  const forms = withEndings(word, ['', 'e', 'en', 's', 'se', 'er', 'n', "'s", 'ten']);
+  // A long vowel is written single in an open syllable: Zweed, Zweden; Hongaar, Hongaren; Joegoslaaf, Joegoslaven.
+  const open = /^(.*)([aeo])\2([bdfgklmnprstvz])$/.exec(word);
+  return open ? [...forms, `${open[1]}${open[2]}${open[3] === 'f' ? 'v' : open[3]}en`] : forms;
 }
 
 function withEndings(stem: string, endings: readonly string[]): string[] {

@@ -35,9 +35,7 @@ export function linkOrganisations(
   for (const mention of mentions) {
     if (!isAcronym(mention.text)) continue;
     const inBrackets = long.find(({ start, end }) => areNeighbours(text, start, end, mention));
-    const spelledOut =
-      inBrackets ??
-      (knownOrganisation(mention.text) ? undefined : long.find((other) => abbreviates(mention.text, other.text)));
+    const spelledOut = inBrackets ?? long.find((other) => abbreviates(mention.text, other.text));
     const organisation = spelledOut && linked.get(spelledOut.index);
     linked.set(mention.index, organisation ?? byName(mention.text, context));
   }
@@ -58,14 +56,18 @@ function linkLong(
       linked.set(mention.index, knownOrganisation(mention.text) ?? byLongerName(mention, mentions, context));
       continue;
     }
-    const country = ministry.country ?? countryBeside(mention, text, context) ?? ministries.get(ministry.field);
+    const country =
+      ministry.country ??
+      countryBeside(mention, text, context) ??
+      ministries.get(ministry.field) ??
+      context.countryBefore(mention.start);
     if (country) ministries.set(ministry.field, country);
     const id = country ? ministryId(ministry.field, country) : `org:ministry-of-${ministry.field}`;
     linked.set(mention.index, { id, label: mention.text });
   }
 }
 
-// "Brookings" is the Brookings Institution if that is the only name in the document that begins so.
+// "Brookings" is the Brookings Institution, "Bahn" the Deutsche Bahn, if no other name in the document begins or ends so.
 function byLongerName(
   mention: OrganisationMention,
   mentions: readonly OrganisationMention[],
@@ -75,7 +77,7 @@ function byLongerName(
   const longer = new Map(
     mentions.flatMap(({ text }) => {
       const other = organisationKey(text);
-      return other.startsWith(`${key}_`) ? [[other, text] as const] : [];
+      return other.startsWith(`${key}_`) || other.endsWith(`_${key}`) ? [[other, text] as const] : [];
     }),
   );
   const [only] = longer.size === 1 ? [...longer.values()] : [];
@@ -106,5 +108,6 @@ function countryBeside(mention: OrganisationMention, text: string, context: Plac
 
 function areNeighbours(text: string, start: number, end: number, other: OrganisationMention): boolean {
   const [first, second] = end <= other.start ? [end, other.start] : [other.end, start];
-  return /^\s*\(\s*(?:kurz|kortweg|afgekort|short)?\s*$/.test(text.slice(first, second));
+  const closes = text.slice(Math.max(end, other.end)).startsWith(')');
+  return closes && /^\s*\(\s*(?:kurz|kortweg|afgekort|short)?\s*$/.test(text.slice(first, second));
 }

@@ -10,13 +10,13 @@ const LEGAL_FORMS = /[ ,]+(?:ag|se|gmbh|kg|kgaa|ev|e\.v\.?|inc\.?|corp\.?|co\.?|
  */
 export function organisationKey(name: string): string {
   const bare = fold(name).replace(ARTICLES, '').replace(LEGAL_FORMS, '').replace(/\./g, '');
-  const stems = bare.split(/[\s/]+/).map(stem);
+  const stems = bare.split(/[\s/-]+/).map(stem);
   return slug(stems.join(' '));
 }
 
 function stem(word: string): string {
   const base = word.replace(/'s?$/, '');
-  return base.length > 5 ? base.replace(/(?:en|er|em|es|e|s|n)$/, '') : base;
+  return base.length > 4 ? base.replace(/(?:ern|en|er|em|es|e|s|n)$/, '') : base;
 }
 
 /** Whether a name is written as an acronym: NAVO, UN, BBC, G7, KPCh. */

@@ -53,7 +53,8 @@ export function linkPeople(
   const known = new Set(mentions.flatMap((mention) => fold(mention.text).split(' ')));
   const readings = mentions.map((mention) => read(mention, text, language, known));
   const people = new People();
-  for (const reading of readings) if (reading.name.given !== null) people.addFull(reading);
+  const full = readings.filter(({ name }) => name.given !== null);
+  for (const reading of full.sort((a, b) => b.name.keys.length - a.name.keys.length)) people.addFull(reading);
   for (const reading of readings) people.pass(reading);
   return finish(people.all);
 }
@@ -66,7 +67,10 @@ class People {
 
   /** Takes in a full name: another person, or another spelling of one. */
   addFull(reading: Reading): void {
-    const same = this.#having(reading.name.surnames).find((person) => mayBeSamePerson(person.name, reading.name));
+    const { name } = reading;
+    const same = this.#having(name.surnames).find(
+      (person) => mayBeSamePerson(person.name, name) || isTail(name.keys, person.name.keys),
+    );
     this.#join(same ?? this.#create(reading), reading);
   }
 
@@ -110,6 +114,11 @@ class People {
       else if (!known.includes(person)) known.push(person);
     }
   }
+}
+
+// A long name's last words (Samira Abu Hashem, Abu Hashem).
+function isTail(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length < whole.length && part.every((key, i) => key === whole[whole.length - part.length + i]);
 }
 
 function finish(people: readonly Person[]): Map<number, LinkedPerson> {

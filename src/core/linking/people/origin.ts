@@ -51,11 +51,15 @@ export function originOf(tokens: readonly string[]): Origin {
   if (tokens.length > 1 && KOREAN_SURNAMES.has(first) && KOREAN_GIVEN.test(tokens.slice(1).join('-'))) return 'korean';
   if (tokens.length > 1 && CHINESE_SURNAMES.has(first) && CHINESE_GIVEN.test(tokens.slice(1).join('-')))
     return 'chinese';
-  if (tokens.some((token) => /^(?:al|el|as|ash|an|ad|ar|at|az)-/.test(token))) return 'arabic';
+  if (tokens.some((token) => /^(?:al|el|as|ash|an|ad|ar|at|az)-|^(?:abu|abou|aboe|bin|ibn|abdul|abdel)$/.test(token)))
+    return 'arabic';
   if (ARABIC_GIVEN.test(first)) return 'arabic';
   if (CYRILLIC_SURNAME.test(last)) return 'cyrillic';
   if (tokens.length > 1 && WIDESPREAD_GIVEN.test(first) && /[^aeiou]ine?$/.test(last)) return 'cyrillic';
-  const given =
-    tokens.length > 1 && (CYRILLIC_GIVEN.has(cyrillicKey(first, 'en')) || CYRILLIC_GIVEN.has(cyrillicKey(first, 'de')));
-  return given ? 'cyrillic' : 'plain';
+  return tokens.length > 1 && isCyrillicGiven(first) ? 'cyrillic' : 'plain';
+}
+
+function isCyrillicGiven(token: string): boolean {
+  if (CYRILLIC_GIVEN.has(cyrillicKey(token, 'en'))) return true;
+  return token.includes('ch') && CYRILLIC_GIVEN.has(cyrillicKey(token, 'de'));
 }

@@ -55,7 +55,9 @@ export function readPersonName(text: string, language: Language): PersonName {
   const from = surnameStart(joined);
   // A bare surname tells less of its origin, so it may come in its plain spelling, an Arabic one without its article.
   const plain = origin === 'arabic' ? [last, last.replace(/^[a-z]{2,4}-/, '')] : [last];
-  const surnames = [keys.slice(from).join('_'), keys.at(-1) ?? '', ...plain.map(plainKey)];
+  // Of a double name its bearer may use one half: Padmos-Kik, Padmos.
+  const halves = last.split('-').filter((half) => half.length > 2);
+  const surnames = [keys.slice(from).join('_'), keys.at(-1) ?? '', ...[...plain, ...halves].map(plainKey)];
   return { keys, surnames: unique(surnames), given: keys[0] ?? null, middle: keys.slice(1, from).join('_') };
 }
 

@@ -54,11 +54,11 @@ export function readCities(tsv: string): Cities {
   };
 }
 
-// Orders of magnitude: a capital counts like a city ten times its size, its own main name like three times, and a country
+// Orders of magnitude: a capital counts like a city ten times its size, its own main name too, and a country
 // that the document names like six times.
 function weigh(city: City, key: string, countries: ReadonlySet<string>): number {
   const size = Math.log10(Math.max(1, city.population));
-  return size + (city.capital ? 1 : 0) + (fold(city.name) === key ? 0.5 : 0) + (countries.has(city.country) ? 0.8 : 0);
+  return size + (city.capital ? 1 : 0) + (fold(city.name) === key ? 1 : 0) + (countries.has(city.country) ? 0.8 : 0);
 }
 
 function cityOf(line: string): City | null {

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language';
 import { fold, slug } from '../names/fold';
 import { withoutGenitive } from '../names/genitive';
+import { knownGroup } from '../organisations/knownOrganisations';
 import type { Cities } from './cities';
 import { type Place, placeByDemonym, placeByName } from './countries';
 
@@ -18,11 +19,21 @@ export interface PlaceContext {
   readonly cities: Cities;
   /** Ids of the countries that the document names: they decide between cities of one name. */
   readonly countries: ReadonlySet<string>;
+  /** Folded names of places as the document has them, against which a genitive that no list knows is checked. */
+  readonly names: ReadonlySet<string>;
+  /** The country named last before an offset (UTF-16 code units), not far before; else the one that the language suggests. */
+  countryBefore(offset: number): string | null;
 }
 
 /** The place of a name such as "VR China", "Moskaus", "Washington". A country goes before a city of its name. */
 export function linkPlace(text: string, context: PlaceContext): LinkedPlace {
-  return knownPlace(text, context) ?? unknown('place', text);
+  const known = knownPlace(text, context);
+  if (known) return known;
+  const bare = withoutGenitive(fold(text), context.language);
+  return unknown(
+    'place',
+    bare && (bare.certain || context.names.has(bare.name)) ? text.slice(0, bare.name.length) : text,
+  );
 }
 
 /** The country, region or city of a name that a list knows, tried as it stands, then without a genitive. */
@@ -47,10 +58,19 @@ export function linkDemonym(text: string, context: PlaceContext): LinkedPlace {
     if (place) return found(place, context.language);
   }
   for (const part of parts) {
-    const place = knownPlace(part, context) ?? (/.{3}er$/u.test(part) ? knownPlace(part.slice(0, -2), context) : null);
-    if (place) return place;
+    for (const name of [part, ...citiesOfInhabitants(part)]) {
+      const place = knownPlace(name, context);
+      if (place) return place;
+    }
   }
-  return unknown('norp', text);
+  const group = knownGroup(text);
+  return group ? { ...group, known: true } : unknown('norp', text);
+}
+
+// Berlinerinnen, Amsterdamse, Rotterdammers: what is left when the ending goes, a doubled consonant made single.
+function citiesOfInhabitants(word: string): string[] {
+  const stem = /^(.{3,}?)(?:er(?:n|s|in|innen)?|se|s)$/u.exec(word)?.[1];
+  return stem === undefined ? [] : [stem, stem.replace(/(.)\1$/u, '$1')];
 }
 
 /** The place's id if a name is a country's, else `null`: what a first pass collects for choosing among cities. */

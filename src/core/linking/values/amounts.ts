@@ -1,12 +1,13 @@
 import type { Language } from '../../text/language';
 import { fold } from '../names/fold';
+import { numberWord } from './numberWords';
 
 const SCALES: readonly (readonly [pattern: RegExp, factor: number])[] = [
-  [/\b(?:trillionen|triljoen)\b/, 1e18],
-  [/\b(?:billiarden|biljard)\b/, 1e15],
-  [/\b(?:billionen|biljoen)\b/, 1e12],
-  [/\b(?:milliarden?|mrd\.?|miljarden?|mld\.?|bn)\b/, 1e9],
-  [/\b(?:millionen|million|mio\.?|miljoen|mln\.?|m)\b/, 1e6],
+  [/\b(?:trillion(?:en)?|triljoen)\b/, 1e18],
+  [/\b(?:billiarden?|biljard)\b/, 1e15],
+  [/\b(?:billion(?:en)?|biljoen)\b/, 1e12],
+  [/\b(?:milliarden?|mrd\.?|miljard(?:en)?|mld\.?|bn)\b/, 1e9],
+  [/\b(?:million(?:en)?|mio\.?|miljoen(?:en)?|mln\.?|m)\b/, 1e6],
   [/\b(?:tausend|tsd\.?|duizend|thousand|k)\b/, 1e3],
 ];
 
@@ -28,7 +29,7 @@ const CURRENCIES: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['NOK', /norwegische\w* kronen|noorse kro|norwegian kron/],
 ];
 
-/** An amount of money as `900000000-USD`; `null` where no number is written in digits. */
+/** An amount of money as `900000000-USD`; `null` where no number can be read. */
 export function moneyValue(text: string, language: Language): string | null {
   const folded = fold(text);
   const number = leadingNumber(folded, language);
@@ -37,7 +38,7 @@ export function moneyValue(text: string, language: Language): string | null {
   return `${String(round(number * scaleOf(folded, language)))}-${currency}`;
 }
 
-/** A share as the number of percent, `70`; `null` where no number is written in digits. */
+/** A share as the number of percent, `70`; `null` where no number can be read. */
 export function percentValue(text: string, language: Language): string | null {
   const number = leadingNumber(fold(text), language);
   return number === null ? null : String(number);
@@ -45,17 +46,15 @@ export function percentValue(text: string, language: Language): string | null {
 
 // English "billion" is 10⁹, German and Dutch "Billion", "biljoen" 10¹².
 function scaleOf(folded: string, language: Language): number {
-  if (language === 'en') {
-    if (/\btrillion\b|\btn\b/.test(folded)) return 1e12;
-    if (/\bbillion\b/.test(folded)) return 1e9;
-  } else if (/\bbillion\b/.test(folded)) return 1e12;
+  if (language === 'en' && /\btrillion\b|\btn\b/.test(folded)) return 1e12;
+  if (language === 'en' && /\bbillion\b/.test(folded)) return 1e9;
   return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? 1;
 }
 
 // German and Dutch: 1.234,5; English: 1,234.5. A separator before exactly three digits groups, in either.
 function leadingNumber(text: string, language: Language): number | null {
   const written = /\d+(?:[.,\s]\d+)*/.exec(text)?.[0];
-  if (written === undefined) return null;
+  if (written === undefined) return numberWord(text.split(/\s/)[0] ?? '');
   const [group, decimal] = language === 'en' ? [',', '.'] : ['.', ','];
   const ungrouped = written.replace(/\s/g, '').split(group);
   const grouped = ungrouped.slice(1).every((part) => /^\d{3}(?:\D|$)/.test(part));

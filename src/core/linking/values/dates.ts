@@ -1,4 +1,5 @@
 import { fold } from '../names/fold';
+import { numberWord } from './numberWords';
 
 const WEEKDAYS: readonly RegExp[] = [
   /^(?:montag|maandag|monday|mon$)/,
@@ -27,32 +28,20 @@ const MONTHS: readonly RegExp[] = [
 
 const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['WE', /^(?:wochenende|weekend)/],
-  ['D', /^(?:tag|dag|day)/],
+  ['D', /^(?:tag|dag(?:en)?$|days?$)/],
   ['W', /^(?:woche|week|weke)/],
-  ['M', /^(?:monat|maand|month)/],
+  ['M', /^(?:monat|maand(?!ag)|month)/],
   ['Q', /^(?:quartal|kwarta|quarter)/],
   ['Y', /^(?:jahr(?!hundert|zehnt)|jaar|jaren|year)/],
   ['10Y', /^(?:jahrzehnt|decenni|decade)/],
   ['100Y', /^(?:jahrhundert|eeuw|century|centuries)/],
 ];
 
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['ein', 'eine', 'einem', 'einer', 'einen', 'een', 'one', 'a', 'an'],
-    ['zwei', 'twee', 'two'],
-    ['drei', 'drie', 'three'],
-    ['vier', 'four'],
-    ['funf', 'vijf', 'five'],
-    ['sechs', 'zes', 'six'],
-    ['sieben', 'zeven', 'seven'],
-    ['acht', 'eight'],
-    ['neun', 'negen', 'nine'],
-    ['zehn', 'tien', 'ten'],
-  ].flatMap((words, i) => words.map((word) => [word, i + 1])),
-);
-
 const FIXED: Readonly<Record<string, string>> = {
   heute: 'P0D',
+  heuer: 'P0Y',
+  vorjahr: '-P1Y',
+  vorjahres: '-P1Y',
   vandaag: 'P0D',
   today: 'P0D',
   gestern: '-P1D',
@@ -80,7 +69,9 @@ export function dateValue(text: string): string | null {
     .replace(/(\d)\.(?=\s|$)/g, '$1')
     .split(/[\s,]+/)
     .filter((word) => word !== '');
-  return numeric(words.join(' ')) ?? fixed(words) ?? calendar(words) ?? deictic(words) ?? weekday(words);
+  return (
+    numeric(words.join(' ')) ?? decade(words) ?? fixed(words) ?? calendar(words) ?? deictic(words) ?? weekday(words)
+  );
 }
 
 function fixed(words: readonly string[]): string | null {
@@ -94,8 +85,16 @@ function numeric(text: string): string | null {
   const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text);
   if (dayFirst) return `${fullYear(dayFirst[3] ?? '')}-${pad(dayFirst[2])}-${pad(dayFirst[1])}`;
   if (/^\d{4}$/.test(text)) return text;
-  const decade = /^(\d{3})0(?:er|s|'s)$/.exec(text);
+  const decade = /^(\d{3})0(?:er|s|'s)(?: jahren?)?$/.exec(text);
   return decade ? `${decade[1]}X` : null;
+}
+
+// "neunziger Jahre", "jaren tachtig", "the sixties": the last century's, as long as nothing else is said.
+function decade(words: readonly string[]): string | null {
+  const named = /^(?:(.+?)er jahren?|jaren (.+)|(.+?)ies)$/.exec(words.join(' '));
+  const word = named?.[1] ?? named?.[2] ?? (named?.[3] === undefined ? undefined : `${named[3]}y`);
+  const value = word === undefined ? null : numberWord(word);
+  return value !== null && value >= 20 && value <= 90 ? `19${value / 10}X` : null;
 }
 
 function calendar(words: readonly string[]): string | null {
@@ -135,7 +134,7 @@ function quarterNumber(words: readonly string[]): number | null {
 function deictic(words: readonly string[]): string | null {
   const unit = words.map(unitOf).find((value) => value !== null) ?? null;
   if (unit === null) return null;
-  const count = words.map((word) => (/^\d+$/.test(word) ? Number(word) : NUMBERS[word])).find((n) => n !== undefined);
+  const count = words.map((word) => (/^\d+$/.test(word) ? Number(word) : numberWord(word))).find((n) => n !== null);
   const vague = words.some((word) => /^(?:einig|ein paar|mehrer|enkele|paar|few|several|some)/.test(word));
   const amount = vague ? 'X' : (count ?? 1);
   if (words.some((word) => /^(?:vor|geleden|ago|zuvor|earlier|fruher|eerder)$/.test(word))) return `-P${amount}${unit}`;
@@ -152,9 +151,16 @@ function unitOf(word: string): string | null {
 function weekday(words: readonly string[]): string | null {
   for (const word of words) {
     const day = WEEKDAYS.findIndex((pattern) => pattern.test(word));
-    if (day >= 0) return `XXXX-WXX-${day + 1}`;
+    if (day >= 0) return `XXXX-WXX-${day + 1}${partOfDay(words.join(' '))}`;
   }
   return null;
+}
+
+function partOfDay(text: string): string {
+  if (/vormittag|(?<!^)morgen|morning|ochtend|fruh/.test(text)) return 'TMO';
+  if (/nachmittag|middag|afternoon/.test(text)) return 'TAF';
+  if (/abend|avond|evening/.test(text)) return 'TEV';
+  return /nacht|night/.test(text) ? 'TNI' : '';
 }
 
 function pad(number = ''): string {

@@ -246,7 +246,10 @@ describe('readSummary', () => {
   it.each([
     ['a cut line', line.slice(0, -5)],
     ['another version', line.replace(/"version":\d+/, '"version":0')],
-    ['a reference to an entity that is not there', line.replace(/"entities":\[\[.*?\],/, '"entities":[')],
+    [
+      'a reference to an entity that is not there',
+      line.replace(/"mentions":\[(\d+),(\d+),\d+/, '"mentions":[$1,$2,99'),
+    ],
     ['an unknown language', line.replace('"en"', '"xx"')],
     ['something else', '[]'],
   ])('refuses %s', (_, damaged) => expect(readSummary(damaged)).toBeNull());

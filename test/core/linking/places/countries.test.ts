@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CITIES } from '../../../../src/core/linking/places/cities';
 import { placeByDemonym, placeByName } from '../../../../src/core/linking/places/countries';
-import { linkDemonym, linkPlace } from '../../../../src/core/linking/places/linkPlaces';
+import { linkDemonym, linkPlace, type PlaceContext } from '../../../../src/core/linking/places/linkPlaces';
 import type { Language } from '../../../../src/core/text/language';
 
 const LANGUAGES: readonly Language[] = ['de', 'nl', 'en'];
@@ -14,7 +14,13 @@ const CODES = letters
   .filter((code) => english.of(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
   .filter((code) => !NO_COUNTRY.includes(code));
 
-const context = (language: Language) => ({ language, cities: NO_CITIES, countries: new Set<string>() });
+const context = (language: Language): PlaceContext => ({
+  language,
+  cities: NO_CITIES,
+  countries: new Set(),
+  names: new Set(),
+  countryBefore: () => null,
+});
 
 describe('placeByName', () => {
   it('knows every country of CLDR by its German, Dutch and English name', () => {

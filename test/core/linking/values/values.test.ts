@@ -31,6 +31,11 @@ describe('dateValue', () => {
     ['gestern', '-P1D'],
     ['Sommer 2021', '2021-SU'],
     ['kommenden Wochen', 'P1W'],
+    ['jaren tachtig', '198X'],
+    ['neunziger Jahre', '199X'],
+    ['vorige maandag', 'XXXX-WXX-1'],
+    ['Freitagabend', 'XXXX-WXX-5TEV'],
+    ['dertig jaar geleden', '-P30Y'],
   ])('%s is %s', (text, value) => expect(dateValue(text)).toBe(value));
 
   it('does not guess at what it cannot read', () => expect(dateValue('damals')).toBeNull());
@@ -47,9 +52,11 @@ describe('moneyValue', () => {
     ['€ 1.234,50', 'nl', '1234.5-EUR'],
     ['£1,234.50', 'en', '1234.5-GBP'],
     ['723 Millionen Pfund', 'de', '723000000-GBP'],
+    ['2 miljard euro', 'nl', '2000000000-EUR'],
+    ['vier miljoen euro', 'nl', '4000000-EUR'],
   ] as const)('%s is %s', (text, language, value) => expect(moneyValue(text, language)).toBe(value));
 
-  it('does not guess at an amount without digits', () => expect(moneyValue('Millionen Euro', 'de')).toBeNull());
+  it('does not guess at an amount without a number', () => expect(moneyValue('Millionen Euro', 'de')).toBeNull());
 });
 
 describe('percentValue', () => {
@@ -57,5 +64,6 @@ describe('percentValue', () => {
     ['70 %', 'de', '70'],
     ['2,5 Prozent', 'de', '2.5'],
     ['2.5 percent', 'en', '2.5'],
+    ['elf procent', 'nl', '11'],
   ] as const)('%s is %s', (text, language, value) => expect(percentValue(text, language)).toBe(value));
 });
