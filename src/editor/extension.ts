@@ -29,6 +29,7 @@ import { Snapshots } from './session/snapshots';
 import { Sources } from './session/sources';
 import { adoptFeature } from './sidecars/adoptFeature';
 import { moveFeature } from './sidecars/moveFeature';
+import { savingWith } from './sidecars/saving';
 import { Sidecars } from './sidecars/sidecars';
 import { TypeCatalogue } from './types/catalogue';
 import { typesFeature } from './types/typesFeature';
@@ -38,6 +39,8 @@ import { quotesView } from './views/quotesView';
 /** What differs between the hosts (Node, browser). */
 export interface Host {
   spawnWorker(): Promise<WorkerPort>;
+  /** Keeps other processes from saving the same file, where the host has a disk; see `Files.lock`. */
+  lock?(path: string): Promise<() => Promise<void>>;
 }
 
 const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
@@ -63,7 +66,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   context.subscriptions.push(disposables);
   const warn = (message: string) => void vscode.window.showWarningMessage(message);
   const analyzer = disposables.add(new Analyzer(() => host.spawnWorker(), warn));
-  const sidecars = disposables.add(new Sidecars());
+  const sidecars = disposables.add(new Sidecars(savingWith(host.lock)));
   const chosen = new ChosenLanguages(context.workspaceState);
   const index = new WorkspaceIndex();
   const sources = disposables.add(new Sources(analyzer, sidecars, index, (uri) => chosen.of(uri)));

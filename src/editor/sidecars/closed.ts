@@ -1,20 +1,25 @@
 import * as vscode from 'vscode';
 import type { Condition } from '../../core/annotations/store/condition';
+import type { Files } from '../../core/annotations/store/files';
 import { SidecarFile } from '../../core/annotations/store/sidecarFile';
 import { baseName, sidecarUri } from './uris';
-import { vscodeFiles } from './vscodeFiles';
 
 /**
  * Opens the sidecar of a source that no editor shows, has `action` work on it, and writes it. `changed` is told when the
  * annotations are others than before.
  * @throws Error, with a sentence for the person, where the source or its sidecar cannot be read or written.
  */
-export async function useClosed<T>(uri: vscode.Uri, action: (file: SidecarFile) => T, changed: () => void): Promise<T> {
-  const text = await vscodeFiles.read(uri.toString());
+export async function useClosed<T>(
+  uri: vscode.Uri,
+  files: Files,
+  action: (file: SidecarFile) => T,
+  changed: () => void,
+): Promise<T> {
+  const text = await files.read(uri.toString());
   if (text === null) {
     throw new Error(vscode.l10n.t('{0} is no longer there.', vscode.workspace.asRelativePath(uri)));
   }
-  const file = await SidecarFile.open(vscodeFiles, sidecarUri(uri).toString(), baseName(uri), text);
+  const file = await SidecarFile.open(files, sidecarUri(uri).toString(), baseName(uri), text);
   try {
     refuse(file.condition);
     const before = file.sidecar;

@@ -6,8 +6,8 @@ import { SidecarFile } from '../../core/annotations/store/sidecarFile';
 import { Disposables } from '../disposables';
 import { useClosed } from './closed';
 import { reportCondition, reportProblems } from './reports';
+import type { SavingOf } from './saving';
 import { baseName, sidecarUri } from './uris';
-import { vscodeFiles } from './vscodeFiles';
 
 interface Entry {
   readonly document: vscode.TextDocument;
@@ -22,11 +22,13 @@ export class Sidecars implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
   readonly #entries = new Map<string, Entry>();
+  readonly #savingOf: SavingOf;
 
   /** The annotations of this source have changed: decided upon, moved by an edit, or read from the file. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(savingOf: SavingOf) {
+    this.#savingOf = savingOf;
     this.#disposables.add(
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused) this.#reloadAll();
@@ -67,7 +69,7 @@ export class Sidecars implements vscode.Disposable {
       throw new Error(vscode.l10n.t('Save this document first: its annotations are kept in a file beside it.'));
     }
     const open = await this.file(uri);
-    if (!open) return useClosed(uri, action, () => this.#changed.fire(uri));
+    if (!open) return useClosed(uri, this.#savingOf(uri), action, () => this.#changed.fire(uri));
     if (open.condition.state === 'unreadable') throw new Error(open.condition.error);
     return action(open);
   }
@@ -104,7 +106,7 @@ export class Sidecars implements vscode.Disposable {
     const path = sidecarUri(document.uri).toString();
     let file: SidecarFile;
     do {
-      file = await SidecarFile.open(vscodeFiles, path, baseName(document.uri), document.getText());
+      file = await SidecarFile.open(this.#savingOf(document.uri), path, baseName(document.uri), document.getText());
       // The text may have been edited while the file was read; its annotations are placed in the text as it is now.
     } while (file.text !== document.getText());
     entry.file = disposables.add(file);
