@@ -123,6 +123,8 @@ function verbSecondSubject(view: SentenceView, verb: number, contentBefore: bool
     return inside ?? subjectAfter(view, finite);
   }
   const inverted =
+    opening === 'zo' ||
+    opening === 'so' ||
     view.is(start, WordClass.Preposition | WordClass.Time) ||
     (view.is(start, WordClass.Adverb) && !view.is(start, WordClass.Determiner)) ||
     view.scene.mentions[view.mentionAt(start)]?.type === 'DATE';
