@@ -6,7 +6,7 @@ import { cache, root } from '../paths.mjs';
 
 /**
  * The names of the tests in a folder of test/, sorted.
- * @param {string} folder 'host' or 'ui'
+ * @param {string} folder 'host', 'ui' or 'bench'
  */
 export function testFiles(folder) {
   return readdirSync(join(root, 'test', folder), { recursive: true, encoding: 'utf8' })

@@ -9,12 +9,12 @@ import { startBrowserServer, viewport } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 
 /**
- * @param {{ vsix: string, grep: string }} options
+ * @param {{ vsix: string, grep: string, folder?: 'ui' | 'bench' }} options below test/
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runUiTests({ vsix, grep }) {
-  const bundle = await bundleTests('ui', testFiles('ui'), {
-    name: 'ui',
+export async function runUiTests({ vsix, grep, folder = 'ui' }) {
+  const bundle = await bundleTests(folder, testFiles(folder), {
+    name: folder,
     platform: 'node',
     external: ['playwright-core', 'chai'],
   });
