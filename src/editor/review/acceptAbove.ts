@@ -4,7 +4,7 @@ import { select } from '../navigate/moves';
 import { type ActiveSource, activeSource } from '../session/active';
 import type { Session } from '../session/session';
 import type { SourceMark } from '../session/source';
-import { inContext } from '../views/items';
+import { inContext, oneLine } from '../views/items';
 
 const THRESHOLDS = [0.99, 0.95, 0.9, 0.85, 0.8, 0.7, 0.5, 0];
 
@@ -64,10 +64,12 @@ function preview(
   const pick = vscode.window.createQuickPick<MarkItem>();
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
   pick.title = vscode.l10n.t('Accept {0} suggestions', marks.length);
   pick.placeholder = vscode.l10n.t('Untick what is wrong; Enter accepts the rest as one step');
   pick.items = marks.map((mark) => ({
-    label: inContext(source.text, mark).label,
+    label: shortened(source.words(mark)),
+    detail: inContext(source.text, mark).label,
     description: `${name(mark.type)} · ${Math.round((mark.confidence ?? 1) * 100)} %`,
     mark,
   }));
@@ -86,4 +88,10 @@ function preview(
     });
     pick.show();
   });
+}
+
+/** A quote may be as long as a page. */
+function shortened(words: string): string {
+  const line = oneLine(words);
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
