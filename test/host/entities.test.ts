@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ask, hoverText, items, readText, run, select, sidecarOf } from './support/sources';
-import { closeAll, newFolder, open, waitFor } from './support/workspace';
+import { closeAll, newFile, newFolder, open, waitFor } from './support/workspace';
 
 /** Two sources in a folder of their own, the first one open, once both are in the index under a name that only they have. */
 async function pair(name: string, first: string, second: string) {
@@ -85,5 +85,106 @@ describe('decisions about entities', () => {
 
     await run('undo');
     await waitFor('the merge to be undone', async () => (await highlights()).length === 2);
+  });
+
+  it('all mentions of an entity in all sources are accepted after a preview, as one step', async () => {
+    const { a, b, editor, place } = await pair(
+      'Kirgisistan',
+      'Am Freitag reiste sie nach Kirgisistan.',
+      'In Kirgizië werd gestemd. Uit Kirgizië kwam niets.',
+    );
+    await waitFor('both in the index', async () => (await filesOf(editor.document, place)).includes('b.txt'));
+    const accepting = run('acceptEverywhere');
+    await waitFor('the preview to be accepted', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await items(b, () => true)).length === 2;
+    });
+    await accepting;
+    await items(a, (found) => found.length === 1);
+    await run('undo');
+    await waitFor('both to be undone', async () => {
+      const [inA, inB] = await Promise.all([items(a, () => true), items(b, () => true)]);
+      return inA.length + inB.length === 0;
+    });
+  });
+});
+
+describe('an entity over the workspace', () => {
+  afterEach(closeAll);
+
+  it('the next mention after the last one is in the next source, and the card counts all of them', async () => {
+    const { a, b, editor, place } = await pair(
+      'Turkmenistan',
+      'Am Freitag reiste sie nach Turkmenistan.',
+      'Gestern kam sie aus Turkmenistan zurück.',
+    );
+    await waitFor('both in the index', async () => (await filesOf(editor.document, place)).includes('b.txt'));
+    assert.include(await hoverText(editor.document, place), 'in 2 sources');
+    await run('nextMentionAnywhere');
+    const there = await waitFor('the next source', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.toString() === b.toString() ? active : undefined;
+    });
+    assert.equal(there.document.getText(there.selection), 'Turkmenistan');
+    await waitFor('its analysis', async () => (await hoverText(there.document, there.selection.start)) !== '');
+    await run('previousMentionAnywhere');
+    await waitFor('the way back', () => vscode.window.activeTextEditor?.document.uri.toString() === a.toString());
+  });
+
+  it('its concordance has a row for each mention, leads there, and takes decisions', async () => {
+    const { a, b, editor, place } = await pair(
+      'Usbekistan',
+      'Am Freitag reiste sie nach Usbekistan.',
+      'Nichts Neues.\nGestern kam sie aus Usbekistan zurück.',
+    );
+    await waitFor('both in the index', async () => (await filesOf(editor.document, place)).includes('b.txt'));
+    await run('concordance', { entity: { id: 'iso3166:UZ', label: 'Usbekistan' } });
+    const concordance = vscode.window.activeTextEditor;
+    assert.exists(concordance);
+    const lines = concordance.document.getText().split('\n').slice(2);
+    assert.lengthOf(lines, 2);
+    assert.lengthOf(new Set(lines.map((line) => line.indexOf('Usbekistan'))), 1, 'one column');
+
+    const row = new vscode.Position(3, 0);
+    const [there] = await ask<vscode.LocationLink>('Definition', concordance.document, row);
+    assert.equal(there?.targetUri.toString(), b.toString());
+    assert.deepEqual(there?.targetRange, new vscode.Range(1, 20, 1, 30));
+
+    concordance.selection = new vscode.Selection(2, 0, 3, 5);
+    await run('concordance.accept');
+    await items(a, (found) => found.length === 1);
+    await items(b, (found) => found.length === 1);
+    await waitFor('the rows to say so', () => concordance.document.getText().split('✓').length === 3);
+    await run('undo');
+    await waitFor('both to be undone', async () => {
+      const [inA, inB] = await Promise.all([items(a, () => true), items(b, () => true)]);
+      return inA.length + inB.length === 0;
+    });
+  });
+
+  it('a concordance of words finds what is no mention, which can be made one', async () => {
+    const word = 'quarzsandig';
+    const uri = await newFile('text.txt', `Der Boden ist ${word}.`);
+    const other = await open(await newFile('other.txt', 'Am Freitag schwieg er.'));
+    await waitFor(
+      'the index',
+      async () =>
+        (await ask<vscode.DocumentSymbol>('DocumentSymbol', other.document, new vscode.Position(0, 0))) !== undefined,
+    );
+    const query = JSON.stringify({ kind: 'text', words: 'QUARZSANDIG' });
+    const shown = await vscode.window.showTextDocument(
+      vscode.Uri.from({ scheme: 'source-annotator', path: '/Concordance', query }),
+    );
+    await waitFor('the row', () => shown.document.getText().includes(word));
+    shown.selection = new vscode.Selection(2, 0, 2, 0);
+    const retyping = run('concordance.retype');
+    const [item] = await waitFor('the first type to be chosen', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const found = await items(uri, () => true);
+      return found.length === 1 ? found : undefined;
+    });
+    await retyping;
+    assert.equal(item?.status ?? 'made', 'made');
+    await run('undo');
   });
 });

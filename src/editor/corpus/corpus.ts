@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EntityRef } from '../../core/annotations/model';
 import { entityDecisions } from '../../core/annotations/operations/entities';
 import { summarize } from '../../core/linking/index/summary';
 import type { DocumentEntity, EntityRow, WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
@@ -130,6 +131,14 @@ export class Corpus implements vscode.Disposable {
   /** The mentions of an entity in one source, in reading order. */
   mentionsIn(id: string, source: vscode.Uri): CorpusMention[] {
     return [...this.#index.mentions(id, source.toString())].map(toPlace);
+  }
+
+  /** All mentions in a source with the entities that they name, in reading order. */
+  allIn(source: vscode.Uri): { entity: EntityRef; mention: CorpusMention }[] {
+    return [...this.#index.allIn(source.toString())].map(({ entity, mention }) => ({
+      entity,
+      mention: toPlace(mention),
+    }));
   }
 
   /** How many mentions a source has. */

@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import { argumentFor } from '../annotate/targets';
+<<<<<<< HEAD
 import { modeKeys } from '../mode/modeKeys';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
+=======
+import type { Corpus } from '../corpus/corpus';
+import type { Source, SourceMark } from '../session/source';
+import { typeName } from '../session/typeNames';
+import { entityLines } from './entityLines';
+import { plain } from './plain';
+>>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
 
 /** The actions of the card: command, name, and the marks that it is for. */
 const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => boolean])[] = [
@@ -17,20 +25,34 @@ const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => b
 ];
 
 /** What a mark is, who decided it, its notes, and what can be done with it. */
+<<<<<<< HEAD
 export function card(session: Session, source: Source, mark: SourceMark): vscode.MarkdownString {
+=======
+export function card(source: Source, mark: SourceMark, corpus: Corpus): vscode.MarkdownString {
+>>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
   const notes = source
     .notesOf(mark)
     .map(({ text, creator }) => `$(note) ${plain(creator ? `${text} (${creator})` : text)}`);
   const paragraphs = [
+<<<<<<< HEAD
     heading(session, source, mark),
     plain(session.types.get(mark.type)?.description ?? ''),
     mentionCount(source, mark),
     origin(mark),
     ...notes,
     actions(session, source, mark),
+=======
+    heading(source, mark),
+    ...entityLines(source, mark, corpus),
+    origin(mark),
+    ...notes,
+    actions(source, mark),
+>>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
   ];
   const text = new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), true);
-  text.isTrusted = { enabledCommands: ACTIONS.map(([command]) => `sourceAnnotator.${command}`) };
+  text.isTrusted = {
+    enabledCommands: ['concordance', ...ACTIONS.map(([command]) => command)].map((name) => `sourceAnnotator.${name}`),
+  };
   return text;
 }
 
@@ -43,14 +65,9 @@ function heading({ types }: Session, source: Source, mark: SourceMark): string {
     parts.push(speaker ? vscode.l10n.t('Speaker: {0}', plain(speaker)) : vscode.l10n.t('Speaker unknown'));
     if (mark.cue) parts.push(vscode.l10n.t('Cue: {0}', plain(source.words(mark.cue))));
   } else if (mark.entity) {
-    parts.push(plain(mark.entity.label));
+    parts.push(plain(source.entityName(mark)));
   }
   return parts.join(' · ');
-}
-
-function mentionCount(source: Source, mark: SourceMark): string {
-  const count = mark.kind === 'mention' ? source.mentionsOf(mark).length : 0;
-  return count > 1 ? vscode.l10n.t('{0} mentions in this source', count) : '';
 }
 
 function origin(mark: SourceMark): string {
@@ -76,9 +93,4 @@ function actions({ mode, manifest }: Session, source: Source, mark: SourceMark):
   return ACTIONS.filter(([, , applies]) => applies(mark))
     .map(([command, title]) => `[${named(command, title())}](command:sourceAnnotator.${command}?${argument})`)
     .join(' · ');
-}
-
-/** Text that Markdown shows as it is: a source may hold anything, a link or an image among it. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/gu, '\\$&').replace(/\s+/gu, ' ');
 }

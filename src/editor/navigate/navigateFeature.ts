@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import type { Session } from '../session/session';
 import { SOURCE_SELECTOR } from '../session/sourceFilter';
+import { registerMovesAcross } from './across';
 import { DefinitionProvider } from './definitions';
 import { HighlightProvider } from './highlights';
 import { registerMoves } from './moves';
@@ -26,5 +27,6 @@ export function navigateFeature(session: Session): vscode.Disposable {
     vscode.languages.registerCallHierarchyProvider(SOURCE_SELECTOR, new SpeechHierarchyProvider(session)),
   );
   disposables.add(registerMoves(session));
+  disposables.add(registerMovesAcross(session));
   return disposables;
 }

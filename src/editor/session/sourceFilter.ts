@@ -4,7 +4,15 @@ import * as vscode from 'vscode';
 export const SOURCE_SELECTOR: vscode.DocumentSelector = [{ language: 'plaintext' }, { language: 'markdown' }];
 
 // Not sources even where they are plain text: output channels, diffs' left sides, the search editor …
-const SCHEMES_WITHOUT_SOURCES = new Set(['output', 'git', 'search-editor', 'comment', 'vscode', 'walkThrough']);
+const SCHEMES_WITHOUT_SOURCES = new Set([
+  'output',
+  'git',
+  'search-editor',
+  'comment',
+  'vscode',
+  'walkThrough',
+  'source-annotator',
+]);
 
 /** Whether a document is a source: text or Markdown, in the workspace's chosen files (any, where it lies outside). */
 export function isSource(document: vscode.TextDocument): boolean {

@@ -91,12 +91,14 @@ export function* quotesIn(record: DocumentRecord, wanted: ReadonlySet<IndexedEnt
   }
 }
 
-/** For each mention in a document, in reading order, its entity as the document has it, and the mention's own type. */
-export function* mentionedIn(record: DocumentRecord): Generator<{ id: string; label: string; type: string }> {
-  const { mentions, entities, labels, types } = record;
+/** All mentions in a document, in reading order, with their entities as the document has them. */
+export function* mentionedIn(
+  record: DocumentRecord,
+): Generator<{ id: string; label: string; mention: IndexedMention }> {
+  const { mentions, entities, labels } = record;
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
     const number = mentions[at + 2] ?? 0;
     const entity = entities[number];
-    if (entity) yield { id: entity.id, label: labels[number] ?? entity.id, type: types[mentions[at + 4] ?? 0] ?? '' };
+    if (entity) yield { id: entity.id, label: labels[number] ?? entity.id, mention: mentionAt(record, at) };
   }
 }

@@ -163,6 +163,15 @@ export class WorkspaceIndex {
     for (const record of records) yield* mentionsIn(record, members);
   }
 
+  /** All mentions in a document with the entities that they name, in reading order. */
+  *allIn(source: string): Generator<{ entity: { id: string; label: string }; mention: IndexedMention }> {
+    const record = this.#documents.get(source);
+    for (const { id, label, mention } of record ? mentionedIn(record) : []) {
+      const canonical = this.resolve(id);
+      yield { entity: { id: canonical, label: this.#rulings.label(canonical) ?? label }, mention };
+    }
+  }
+
   /** How many mentions a document has. */
   countIn(source: string): number {
     return (this.#documents.get(source)?.mentions.length ?? 0) / MENTION_FIELDS;
@@ -198,10 +207,10 @@ export class WorkspaceIndex {
   entitiesIn(source: string): DocumentEntity[] {
     const record = this.#documents.get(source);
     const found = new Map<string, { types: Tally; label: string }>();
-    for (const { id, label, type } of record ? mentionedIn(record) : []) {
+    for (const { id, label, mention } of record ? mentionedIn(record) : []) {
       const canonical = this.resolve(id);
       const entity = found.get(canonical) ?? { types: new Tally(), label: this.#rulings.label(canonical) ?? label };
-      entity.types.add(type, 1);
+      entity.types.add(mention.type, 1);
       found.set(canonical, entity);
     }
     return [...found].map(([id, { types, label }]) => ({ id, label, ...typeOf(types) }));

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { activeSource, markAtCursor } from '../session/active';
+import type { Session } from '../session/session';
+import { typeName } from '../session/typeNames';
+import type { Query } from './query';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly query: Query;
+}
+
+const MOST_CHOICES = 50;
+
+/** Asks for an entity or a text; begins with what stands at the cursor. `undefined` where the person thinks better of it. */
+export function askQuery(session: Session): Promise<Query | undefined> {
+  const pick = vscode.window.createQuickPick<Choice>();
+  pick.placeholder = vscode.l10n.t('An entity, or any words');
+  pick.value = wordsAtCursor(session);
+  const list = () => {
+    pick.items = choicesFor(session, pick.value.trim());
+  };
+  pick.onDidChangeValue(list);
+  list();
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]?.query);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function choicesFor({ corpus }: Session, words: string): Choice[] {
+  const entities = corpus.search(words, MOST_CHOICES).map(
+    ({ id, label, type, mentions, documents }): Choice => ({
+      label,
+      description: vscode.l10n.t('{0} · {1} in {2} sources', typeName(type), mentions, documents),
+      query: { kind: 'entity', id, label },
+      alwaysShow: true,
+    }),
+  );
+  const text: Choice = {
+    label: `“${words}”`,
+    description: vscode.l10n.t('these words, in any case'),
+    query: { kind: 'text', words },
+    alwaysShow: true,
+  };
+  return words ? [...entities, text] : entities;
+}
+
+function wordsAtCursor(session: Session): string {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !session.sources.get(editor.document)) return '';
+  const selected = editor.document.getText(editor.selection);
+  if (selected && !selected.includes('\n')) return selected;
+  const active = activeSource(session);
+  const mark = active && markAtCursor(active, 'mention');
+  return mark ? active.source.entityName(mark) : '';
+}
