@@ -27,7 +27,8 @@ export async function pickMentions(
   pick.busy = true;
   const chosen = new Promise<MentionTarget[] | undefined>((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.busy ? undefined : pick.selectedItems.flatMap((row) => row.targets));
+      if (pick.busy) return;
+      resolve(pick.selectedItems.flatMap((row) => row.targets));
       pick.hide();
     });
     pick.onDidHide(() => {

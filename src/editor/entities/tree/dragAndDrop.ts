@@ -29,7 +29,8 @@ export class EntityDrag implements vscode.TreeDragAndDropController<Node> {
     const mentions = dragged.filter((node): node is MentionNode => node.kind === 'mention');
     if (entities.some(({ entity }) => entity.id !== onto.entity.id)) {
       await mergeInto(this.#session, entities, onto);
-      await this.#offerUndo(vscode.l10n.t('{0} is now part of {1}.', entities.map(nameOf).join(', '), nameOf(onto)));
+      // Not waited for: the drop is done, and until it is VS Code shows progress.
+      void this.#offerUndo(vscode.l10n.t('{0} is now part of {1}.', entities.map(nameOf).join(', '), nameOf(onto)));
     } else if (mentions.length > 0) {
       const step = vscode.l10n.t('{0} to {1}', stepName(vscode.l10n.t('Set entity of'), mentions), nameOf(onto));
       await decideMentions(this.#session, step, mentions, (sidecar, text, marks, act) =>

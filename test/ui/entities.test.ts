@@ -1,0 +1,101 @@
+import { assert } from 'chai';
+import { uiTest } from './support/uiTest';
+import type { Workbench } from './support/workbench';
+
+/** A row of the view "Entities" by the beginning of its label; only what is in sight is drawn. */
+function row(workbench: Workbench, name: string) {
+  return workbench
+    .rows('Entities')
+    .filter({ hasText: new RegExp(`^\\s*${name}`, 'u') })
+    .first();
+}
+
+async function showWorkspace(workbench: Workbench): Promise<void> {
+  await workbench.showContainer('Source Annotator');
+  await workbench.command('Source Annotator: Show Entities of All Sources');
+}
+
+describe('the entities of the workspace', () => {
+  uiTest(
+    'are counted over all sources, listed by document, and filtered while one types',
+    { open: ['000_81b26b287d68cc9b.txt'] },
+    async (workbench) => {
+      await showWorkspace(workbench);
+      await workbench.waitFor('counts over sources', async () =>
+        (await workbench.rows('Entities').allTextContents()).some((text) => / in [2-9] sources/u.test(text)),
+      );
+      await row(workbench, 'Xi Jinping').locator('.monaco-tl-twistie').click();
+      await row(workbench, '004_98b1f44858d35dbe.txt').locator('.monaco-tl-twistie').click();
+      await row(workbench, '.*line \\d+').waitFor();
+      await workbench.screenshot('entities-workspace');
+
+      await workbench.command('Source Annotator: Filter Entities');
+      await workbench.page.locator('.quick-input-widget:visible input.input').fill('russ');
+      await workbench.waitFor('fewer entities', async () => {
+        const names = await workbench.rows('Entities').locator('.label-name').allTextContents();
+        return !names.includes('Xi Jinping') && names.some((name) => /russ/iu.test(name));
+      });
+      await workbench.screenshot('entities-filtered');
+      await workbench.press('Escape');
+      await row(workbench, 'Xi Jinping').waitFor();
+
+      await workbench.command('Source Annotator: Group Entities by Type or by Document');
+      await workbench.waitFor('the sources', async () =>
+        (await workbench.rows('Entities').allTextContents()).some((text) => text.includes('.txt')),
+      );
+      await workbench.screenshot('entities-by-document');
+    },
+  );
+
+  uiTest(
+    'become one when one is dragged on another, in every source, until that is undone',
+    {
+      files: { 'a.txt': 'Aus Liechtenstein nach Andorra.\n', 'other.txt': 'In Andorra schneit es.\n' },
+      open: ['other.txt', 'a.txt'],
+    },
+    async (workbench) => {
+      await workbench.showContainer('Source Annotator');
+      await row(workbench, 'Andorra').waitFor();
+      await row(workbench, 'Andorra').dragTo(row(workbench, 'Liechtenstein'));
+      await workbench.notification('Andorra is now part of Liechtenstein').waitFor();
+      await row(workbench, 'Andorra').waitFor({ state: 'detached' });
+      await workbench.waitFor('the sum', async () =>
+        ((await row(workbench, 'Liechtenstein').textContent()) ?? '').includes('2 · 3 in 2 sources'),
+      );
+      await workbench.screenshot('entities-merged');
+      const { items } = JSON.parse(await workbench.read('a.txt.annotations.json'));
+      assert.lengthOf(items, 1);
+      assert.deepEqual(items[0]['sa:same'], ['iso3166:AD']);
+
+      await workbench.openFile('other.txt');
+      await row(workbench, 'Liechtenstein').waitFor();
+      await workbench.notification('is now part of').getByRole('button', { name: 'Undo' }).click();
+      await row(workbench, 'Andorra').waitFor();
+    },
+  );
+
+  uiTest(
+    'stand in a concordance, a row for each mention',
+    { open: ['000_81b26b287d68cc9b.txt'] },
+    async (workbench) => {
+      await showWorkspace(workbench);
+      await row(workbench, 'China').waitFor();
+      await workbench.command('Source Annotator: Concordance of Entity or Text');
+      await workbench.page.locator('.quick-input-widget:visible input.input').fill('China');
+      await workbench.choices.filter({ hasText: 'sources' }).first().waitFor();
+      await workbench.press('Enter');
+      await workbench.page.locator('.tab.active[data-resource-name^="Concordance"]').waitFor();
+      await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await workbench.waitFor('the rows', async () => (await workbench.marks.count()) > 5);
+      await workbench.screenshot('concordance');
+      await workbench.goTo(3);
+      await workbench.press('Control+Alt+a', 'Enter');
+      await workbench.waitFor('the row to be decided', async () => (await workbench.marksDrawn('solid')) === 1);
+      await workbench.screenshot('concordance-decided');
+      const { items } = JSON.parse(await workbench.read('000_81b26b287d68cc9b.txt.annotations.json'));
+      assert.lengthOf(items, 1);
+      await workbench.press('Enter');
+      await workbench.page.locator('.tab.active[data-resource-name$=".txt"]').waitFor();
+    },
+  );
+});
