@@ -78,8 +78,6 @@ describe('the entities of the workspace', () => {
     'stand in a concordance, a row for each mention',
     { open: ['000_81b26b287d68cc9b.txt'] },
     async (workbench) => {
-      await showWorkspace(workbench);
-      await row(workbench, 'China').waitFor();
       await workbench.command('Source Annotator: Concordance of Entity or Text');
       await workbench.page.locator('.quick-input-widget:visible input.input').fill('China');
       await workbench.choices.filter({ hasText: 'sources' }).first().waitFor();
