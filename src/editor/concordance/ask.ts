@@ -19,6 +19,7 @@ export function askQuery(session: Session): Promise<Query | undefined> {
     pick.items = choicesFor(session, pick.value.trim());
   };
   pick.onDidChangeValue(list);
+  const following = session.corpus.onDidChange(list);
   list();
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
@@ -27,6 +28,7 @@ export function askQuery(session: Session): Promise<Query | undefined> {
     });
     pick.onDidHide(() => {
       resolve(undefined);
+      following.dispose();
       pick.dispose();
     });
     pick.show();
