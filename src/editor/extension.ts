@@ -3,12 +3,9 @@ import { WorkspaceIndex } from '../core/linking/index/workspaceIndex';
 import { Analyzer, type WorkerPort } from './analysis/analyzer';
 import { annotateFeature } from './annotate/annotateFeature';
 import { Repeat } from './annotate/repeat';
-<<<<<<< HEAD
 import { badgesFeature } from './badges/badgesFeature';
 import { commentsFeature } from './comments/commentsFeature';
-=======
 import { concordanceFeature } from './concordance/concordanceFeature';
->>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
 import { Corpus } from './corpus/corpus';
 import { corpusFeature } from './corpus/corpusFeature';
 import { SummaryCache } from './corpus/summaryCache';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { activeSource, markAtCursor } from '../session/active';
 import type { Session } from '../session/session';
-import { typeName } from '../session/typeNames';
 import type { Query } from './query';
 
 interface Choice extends vscode.QuickPickItem {
@@ -35,11 +34,11 @@ export function askQuery(session: Session): Promise<Query | undefined> {
   });
 }
 
-function choicesFor({ corpus }: Session, words: string): Choice[] {
+function choicesFor({ corpus, types }: Session, words: string): Choice[] {
   const entities = corpus.search(words, MOST_CHOICES).map(
     ({ id, label, type, mentions, documents }): Choice => ({
       label,
-      description: vscode.l10n.t('{0} · {1} in {2} sources', typeName(type), mentions, documents),
+      description: vscode.l10n.t('{0} · {1} in {2} sources', types.name(type), mentions, documents),
       query: { kind: 'entity', id, label },
       alwaysShow: true,
     }),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
-import { createDecoration, STYLE_NAMES, styleOf } from '../marks/styles';
+import { MarkDecorations } from '../marks/decorations';
 import type { Session } from '../session/session';
 import { askQuery } from './ask';
 import { ConcordanceProvider, type Row } from './provider';
@@ -25,7 +25,7 @@ export function concordanceFeature(session: Session): vscode.Disposable {
     disposables.add(vscode.commands.registerCommand(`sourceAnnotator.concordance.${name}`, command));
   }
   disposables.add(registerProviders(provider));
-  disposables.add(drawKeywords(provider));
+  disposables.add(drawKeywords(session, provider));
   return disposables;
 }
 
@@ -74,29 +74,37 @@ function rowActions(): vscode.CodeAction[] {
 }
 
 /** Draws the marks on the keywords, as they are drawn in the sources. */
-function drawKeywords(provider: ConcordanceProvider): vscode.Disposable {
-  const types = STYLE_NAMES.flatMap((style) =>
-    (['machine', 'person'] as const).map((origin) => ({ style, origin, type: createDecoration(style, origin) })),
-  );
+function drawKeywords({ types }: Session, provider: ConcordanceProvider): vscode.Disposable {
+  const decorations = new MarkDecorations(types);
   const draw = (editor: vscode.TextEditor) => {
-    const rows = provider.rows(editor.document.uri);
-    for (const { style, origin, type } of types) {
-      const drawn = rows.filter(({ hit: { mention } }) => {
-        if (!mention || styleOf(mention.mention.type) !== style) return false;
-        return (mention.mention.confidence === null) === (origin === 'person');
-      });
-      editor.setDecorations(
+    const marks = provider.rows(editor.document.uri).flatMap(({ line, keyword, hit: { mention } }) => {
+      if (!mention) return [];
+      const { type, confidence } = mention.mention;
+      const origin: 'person' | 'machine' = confidence === null ? 'person' : 'machine';
+      return {
+        kind: 'mention' as const,
         type,
-        drawn.map(({ line, keyword }) => new vscode.Range(line, keyword.start, line, keyword.end)),
+        origin,
+        range: new vscode.Range(line, keyword.start, line, keyword.end),
+      };
+    });
+    for (const [decoration, drawn] of decorations.of(marks)) {
+      editor.setDecorations(
+        decoration,
+        drawn.map(({ range }) => range),
       );
     }
   };
   const drawAll = () =>
     vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme === SCHEME).forEach(draw);
   return vscode.Disposable.from(
-    ...types.map(({ type }) => type),
+    decorations,
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.workspace.onDidChangeTextDocument(({ document }) => document.uri.scheme === SCHEME && drawAll()),
+    types.onDidChange(() => {
+      decorations.renew();
+      drawAll();
+    }),
   );
 }
 

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { accept, reject, retype } from '../../core/annotations/operations/decide';
 import { add } from '../../core/annotations/operations/edit';
-import { ENTITY_TYPES } from '../../core/entities/types';
 import { askType } from '../annotate/askType';
 import { bySource, changesOf, openOnes, stepName } from '../entities/actions/decideMentions';
 import { setEntityOfMentions } from '../entities/actions/mentions';
 import type { MentionTarget } from '../entities/actions/targets';
 import type { Session } from '../session/session';
-import { typeName } from '../session/typeNames';
 import type { Hit } from './hits';
 import type { ConcordanceProvider, Row } from './provider';
 
@@ -57,9 +55,14 @@ async function retypeRows(session: Session, rows: readonly Row[]): Promise<void>
   const targets = mentionsOf(rows);
   const others = rows.map(({ hit }) => hit).filter(({ mention }) => mention === null);
   if (rows.length === 0) return;
-  const type = await askType(ENTITY_TYPES, vscode.l10n.t('Change to …'), targets[0]?.mention.type);
+  const type = await askType(
+    session.types,
+    session.types.mentionTypes,
+    vscode.l10n.t('Change to …'),
+    targets[0]?.mention.type,
+  );
   if (!type) return;
-  const step = vscode.l10n.t('Change {0} rows to {1}', rows.length, typeName(type));
+  const step = vscode.l10n.t('Change {0} rows to {1}', rows.length, session.types.name(type));
   const changed = changesOf(targets, (sidecar, text, marks, act) => retype(sidecar, text, marks, type, act));
   const made = bySource(others.map(asTarget)).map(({ uri, those }) => ({
     uri,

@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
 import { argumentFor } from '../annotate/targets';
-<<<<<<< HEAD
 import { modeKeys } from '../mode/modeKeys';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
-=======
-import type { Corpus } from '../corpus/corpus';
-import type { Source, SourceMark } from '../session/source';
-import { typeName } from '../session/typeNames';
 import { entityLines } from './entityLines';
 import { plain } from './plain';
->>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
 
 /** The actions of the card: command, name, and the marks that it is for. */
 const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => boolean])[] = [
@@ -25,29 +19,17 @@ const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => b
 ];
 
 /** What a mark is, who decided it, its notes, and what can be done with it. */
-<<<<<<< HEAD
 export function card(session: Session, source: Source, mark: SourceMark): vscode.MarkdownString {
-=======
-export function card(source: Source, mark: SourceMark, corpus: Corpus): vscode.MarkdownString {
->>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
   const notes = source
     .notesOf(mark)
     .map(({ text, creator }) => `$(note) ${plain(creator ? `${text} (${creator})` : text)}`);
   const paragraphs = [
-<<<<<<< HEAD
     heading(session, source, mark),
     plain(session.types.get(mark.type)?.description ?? ''),
-    mentionCount(source, mark),
+    ...entityLines(source, mark, session.corpus),
     origin(mark),
     ...notes,
     actions(session, source, mark),
-=======
-    heading(source, mark),
-    ...entityLines(source, mark, corpus),
-    origin(mark),
-    ...notes,
-    actions(source, mark),
->>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
   ];
   const text = new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), true);
   text.isTrusted = {

@@ -10,11 +10,7 @@ export function hoverFeature(session: Session): vscode.Disposable {
     async provideHover(document, position) {
       const source = await session.sources.ready(document);
       const mark = source && markAt(source.marks, document.offsetAt(position));
-<<<<<<< HEAD
       return mark && new vscode.Hover(card(session, source, mark), toRange(document, mark));
-=======
-      return mark && new vscode.Hover(card(source, mark, session.corpus), toRange(document, mark));
->>>>>>> 1165d84 (Concordances, moves across sources, cards with what the workspace knows)
     },
   });
 }

@@ -3,6 +3,9 @@ import type { SourceMark } from '../session/source';
 import type { TypeCatalogue } from '../types/catalogue';
 import { createDecoration, looks } from './styles';
 
+/** What the look of a mark depends on. */
+type Drawn = Pick<SourceMark, 'kind' | 'type' | 'origin'>;
+
 const ORIGINS = ['machine', 'person'] as const;
 
 /** The decorations of all looks, made anew when users change their types. */
@@ -24,8 +27,8 @@ export class MarkDecorations implements vscode.Disposable {
   }
 
   /** Every decoration with the marks that it draws; those that draw none are among them, so that they draw nothing. */
-  of(marks: readonly SourceMark[]): ReadonlyMap<vscode.TextEditorDecorationType, readonly SourceMark[]> {
-    const result = new Map<vscode.TextEditorDecorationType, SourceMark[]>();
+  of<T extends Drawn>(marks: readonly T[]): ReadonlyMap<vscode.TextEditorDecorationType, readonly T[]> {
+    const result = new Map<vscode.TextEditorDecorationType, T[]>();
     for (const decoration of this.#byName.values()) result.set(decoration, []);
     for (const mark of marks) {
       const decoration = this.#byName.get(`${lookOf(mark)} ${mark.origin}`) ?? this.#byName.get(`MISC ${mark.origin}`);
@@ -40,7 +43,7 @@ export class MarkDecorations implements vscode.Disposable {
   }
 }
 
-function lookOf(mark: SourceMark): string {
+function lookOf(mark: Drawn): string {
   if (mark.kind === 'quote') return 'quote';
   return mark.kind === 'passage' ? 'note' : mark.type;
 }
