@@ -37,7 +37,7 @@ const ABBREVIATIONS = new Set(
 );
 
 // No sentence that a person wrote is longer; the bound keeps the search within a sentence from costing its square.
-const MAX_SENTENCE = 250;
+const MAX_SENTENCE = 150;
 
 /** Splits a text into its levels, and each into sentences. Linear in the text. */
 export function readLayers(scene: Scene, marked: readonly Marked[]): Layer[] {

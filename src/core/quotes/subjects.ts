@@ -246,11 +246,14 @@ function opening(view: SentenceView, verb: number): NounPhrase | null {
   return phrase;
 }
 
-/** and added, adding: the subject of the reporting verb before, else of the sentence. */
+/** and added, adding: the subject of the reporting verb before, else of the sentence. Looks at the nearest verbs only. */
 function englishTakenOver(view: SentenceView, verb: number): NounPhrase | null {
-  for (let at = verb - 1; at > 0; at--) {
+  let verbs = 0;
+  for (let at = verb - 1; at > 0 && verbs < 4; at--) {
     if (!view.is(at, REPORTING | WordClass.Auxiliary) || view.is(at, WordClass.NonFinite)) continue;
-    const subject = englishSubject(view, at);
+    verbs++;
+    const inserted = view.word(at - 1) === ',' || view.word(at - 1) === ')';
+    const subject = (inserted ? acrossInsertion(view, at - 1) : opening(view, at)) ?? subjectAfter(view, at, verb);
     if (subject) return subject;
   }
   return opening(view, verb - 1) ?? firstPhrase(view, 0, verb);

@@ -140,4 +140,11 @@ describe('whatever the text', () => {
     findQuotes(tokens, [], 'de');
     expect(performance.now() - before).toBeLessThan(1000);
   });
+
+  it('looks for no subject in one verb after another without end', () => {
+    const tokens = tokenize('said '.repeat(400), 'en');
+    const before = performance.now();
+    findQuotes(tokens, [], 'en');
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
 });
