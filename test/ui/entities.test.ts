@@ -82,7 +82,7 @@ describe('the entities of the workspace', () => {
       await workbench.page.locator('.quick-input-widget:visible input.input').fill('China');
       await workbench.choices.filter({ hasText: 'sources' }).first().waitFor();
       await workbench.press('Enter');
-      await workbench.page.locator('.tab.active[data-resource-name^="Concordance"]').waitFor();
+      await workbench.page.locator('.tab.active[data-resource-name="China.concordance"]').waitFor();
       await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await workbench.waitFor('the rows', async () => (await workbench.marks.count()) > 5);
       await workbench.screenshot('concordance');

@@ -16,9 +16,9 @@ export interface ConcordanceLine {
 }
 
 /** How many characters of context stand on each side. */
-const WIDTH = 56;
+const WIDTH = 40;
 /** How many characters a place may take; of a longer one the end is what tells it apart. */
-const MOST_PLACE = 32;
+const MOST_PLACE = 24;
 
 /** The words around a span (UTF-16 code units), white space folded, cut where a line of a concordance ends. */
 export function keywordInContext(text: string, { start, end }: Span): KeywordInContext {

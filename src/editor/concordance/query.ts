@@ -11,8 +11,9 @@ export type Query =
 /** The document that shows a concordance; the same question gives the same document. */
 export function uriOf(query: Query): vscode.Uri {
   const name = query.kind === 'entity' ? query.label : `“${query.words}”`;
-  const title = vscode.l10n.t('Concordance of {0}', name.replaceAll('/', '∕'));
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${title}`, query: JSON.stringify(query) });
+  // The ending gives it a language of its own, whose lines do not wrap: the keywords stay in one column.
+  const path = `/${name.replaceAll('/', '∕')}.concordance`;
+  return vscode.Uri.from({ scheme: SCHEME, path, query: JSON.stringify(query) });
 }
 
 /** The question that a document answers; `undefined` where it is none of ours. */

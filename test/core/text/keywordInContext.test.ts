@@ -42,5 +42,5 @@ test('of a long place the end stays', () => {
     { before: '', keyword: 'Bonn', after: '', state: ' ', place: `${'a'.repeat(60)}.txt:12` },
   ]);
   expect(line?.text.slice(0, line.place.end)).toMatch(/^…a+\.txt:12$/u);
-  expect(line?.place.end).toBe(32);
+  expect(line?.place.end).toBe(24);
 });
