@@ -21,7 +21,7 @@ export const CORPORA: readonly CorpusRecipe[] = [
   { file: 'wikigold.en.all', language: 'en', unmarked: [], meanings: { MISC: ['MISC', 'NORP'] }, weight: 1 },
   { file: 'gum_ccby.en.train', language: 'en', unmarked: ['NORP'], meanings: { MISC: ['MISC', 'NORP'] }, weight: 0.3 },
   { file: 'wnut17.en.train', language: 'en', unmarked: ['NORP', 'MISC'], weight: 0.3 },
-  { file: 'europeana_icdar.nl.train', language: 'nl', unmarked: ['MISC', 'NORP'], weight: 0.5 },
+  { file: 'europeana_icdar.nl.train', language: 'nl', unmarked: ['MISC', 'NORP'], weight: 0.8 },
   {
     file: 'ud_lassysmall_silver.nl.train',
     language: 'nl',

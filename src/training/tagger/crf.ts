@@ -12,7 +12,7 @@ export interface TrainOptions {
   readonly l1: number;
   readonly l2: number;
   readonly seed: number;
-  readonly onEpoch?: (epoch: number, weights: CrfWeights) => void;
+  readonly onEpoch?: (epoch: number) => void;
 }
 
 export interface CrfWeights {
@@ -24,9 +24,11 @@ export interface CrfWeights {
 
 // A token whose label is this certain teaches nothing worth the time.
 const LEAST_GRADIENT = 0.003;
-// A sentence that taught as little as this is passed over for the next two epochs.
-const QUIET_GRADIENT = 0.02;
-const QUIET_EPOCHS = 2;
+// A sentence that taught as little as this is passed over for the next epoch.
+const QUIET_GRADIENT = 0.01;
+// The weights after each of the last epochs are averaged, which evens out the order of the sentences.
+const AVERAGED_EPOCHS = 2;
+const QUIET_EPOCHS = 1;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient on sentences. Where several labels are allowed
@@ -34,11 +36,12 @@ const QUIET_EPOCHS = 2;
  * which mark fewer types can be learnt from together.
  */
 export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights {
-  const features = new Ftrl(examples.featureCount * L, options);
-  const transitions = new Ftrl(L * L, { ...options, l1: 0 });
+  const features = new Ftrl(examples.featureCount, options);
+  const transitions = new Ftrl(L, { ...options, l1: 0 });
   const free = new Lattice();
   const held = new Lattice();
   const sentenceCount = examples.sentences.length - 1;
+  const mean = { features: new Float32Array(features.weights.length), transitions: new Float32Array(L * L) };
   const quiet = new Uint8Array(sentenceCount);
   let scores = new Float32Array(0);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -51,7 +54,7 @@ export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights 
       const length = (examples.sentences[sentence + 1] as number) - first;
       const weight = examples.weights[sentence] as number;
       if (scores.length < length * L) scores = new Float32Array(length * L * 2);
-      emissionScores(examples, features.weights, first, length, scores);
+      emissionScores(examples, features, first, length, scores);
       free.setTransitions(transitions.weights);
       free.setEmissions(scores, 0, length);
       held.transitions = free.transitions;
@@ -62,27 +65,34 @@ export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights 
       if (steepest < QUIET_GRADIENT) quiet[sentence] = QUIET_EPOCHS;
       learnTransitions(transitions, free, held, length, weight);
     }
-    options.onEpoch?.(epoch, { features: features.weights, transitions: transitions.weights });
+    if (epoch >= options.epochs - AVERAGED_EPOCHS) {
+      addShare(mean.features, features.weights);
+      addShare(mean.transitions, transitions.weights);
+    }
+    options.onEpoch?.(epoch);
   }
-  return { features: features.weights, transitions: transitions.weights };
+  return mean;
+}
+
+/** Adds one averaged epoch's share of the weights. */
+function addShare(mean: Float32Array, weights: Float32Array): void {
+  for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (weights[i] as number) / AVERAGED_EPOCHS;
 }
 
 /** Sums the weights of each token's features, by token and label. */
-export function emissionScores(
-  examples: Examples,
-  weights: Float32Array,
-  first: number,
-  length: number,
-  out: Float32Array,
-): void {
+function emissionScores(examples: Examples, learner: Ftrl, first: number, length: number, out: Float32Array): void {
+  const { weights, used } = learner;
   out.fill(0, 0, length * L);
   for (let token = 0; token < length; token++) {
     const row = token * L;
     const end = examples.begins[first + token + 1] as number;
     for (let i = examples.begins[first + token] as number; i < end; i++) {
-      const base = (examples.features[i] as number) * L;
-      for (let label = 0; label < L; label++)
-        out[row + label] = (out[row + label] as number) + (weights[base + label] as number);
+      const feature = examples.features[i] as number;
+      // Most weights are zero, so only the labels that were ever moved are visited, from the lowest bit on.
+      for (let rest = used[feature] as number; rest !== 0; rest &= rest - 1) {
+        const label = 31 - Math.clz32(rest & -rest);
+        out[row + label] = (out[row + label] as number) + (weights[feature * L + label] as number);
+      }
     }
   }
 }
@@ -105,7 +115,7 @@ function learnFeatures(
       steepest = Math.max(steepest, Math.abs(gradient));
       const end = examples.begins[first + token + 1] as number;
       for (let i = examples.begins[first + token] as number; i < end; i++) {
-        learner.update((examples.features[i] as number) * L + label, gradient * weight);
+        learner.update(examples.features[i] as number, label, gradient * weight);
       }
     }
   }
@@ -120,7 +130,7 @@ function learnTransitions(learner: Ftrl, free: Lattice, held: Lattice, length: n
         continue;
       for (let label = 0; label < L; label++) {
         const gradient = free.pair(token, previous, label) - held.pair(token, previous, label);
-        if (Math.abs(gradient) >= LEAST_GRADIENT) learner.update(previous * L + label, gradient * weight);
+        if (Math.abs(gradient) >= LEAST_GRADIENT) learner.update(previous, label, gradient * weight);
       }
     }
   }
@@ -136,15 +146,20 @@ function isSettled(free: Lattice, held: Lattice, token: number): boolean {
 
 /** FTRL-Proximal (McMahan et al. 2013): a rate of its own for each weight, and weights that are not needed stay zero. */
 class Ftrl {
+  /** By row (feature, or previous label) and label. */
   readonly weights: Float32Array;
+  /** Of each row, the labels whose weight is not zero, a bit each. */
+  readonly used: Uint32Array;
   readonly #sums: Float32Array;
   readonly #squares: Float32Array;
   readonly #rate: number;
   readonly #l1: number;
   readonly #l2: number;
 
-  constructor(size: number, { rate, l1, l2 }: { rate: number; l1: number; l2: number }) {
+  constructor(rows: number, { rate, l1, l2 }: { rate: number; l1: number; l2: number }) {
+    const size = rows * L;
     this.weights = new Float32Array(size);
+    this.used = new Uint32Array(rows);
     this.#sums = new Float32Array(size);
     this.#squares = new Float32Array(size);
     this.#rate = rate;
@@ -152,7 +167,8 @@ class Ftrl {
     this.#l2 = l2;
   }
 
-  update(index: number, gradient: number): void {
+  update(row: number, label: number, gradient: number): void {
+    const index = row * L + label;
     const squares = this.#squares[index] as number;
     const root = Math.sqrt(squares + gradient * gradient);
     const sigma = (root - Math.sqrt(squares)) / this.#rate;
@@ -160,6 +176,13 @@ class Ftrl {
     this.#sums[index] = sum;
     this.#squares[index] = squares + gradient * gradient;
     const beyond = Math.abs(sum) - this.#l1;
-    this.weights[index] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((1 + root) / this.#rate + this.#l2);
+    const bit = 1 << label;
+    if (beyond <= 0) {
+      this.weights[index] = 0;
+      this.used[row] = (this.used[row] as number) & ~bit;
+    } else {
+      this.weights[index] = (-Math.sign(sum) * beyond) / ((1 + root) / this.#rate + this.#l2);
+      this.used[row] = (this.used[row] as number) | bit;
+    }
   }
 }

@@ -20,7 +20,7 @@ export interface TaggerRecipe {
 const COMMON = { epochs: 5, rate: 0.3, l1: 0.1, l2: 0.5, leastCount: 2, mostWeights: 950_000, foreignWeight: 0.4 };
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
-  de: { ...COMMON, outsideBias: -0.5 },
+  de: { ...COMMON, foreignWeight: 0, outsideBias: -0.3 },
   nl: { ...COMMON, outsideBias: -0.3 },
   en: { ...COMMON, outsideBias: 0 },
 };

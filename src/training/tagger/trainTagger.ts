@@ -38,11 +38,14 @@ export function trainTagger(
   return pack(calibrationCurve(outcomesOnDev(pack([]), language, shared, names)));
 }
 
+// No single set may decide the curve: of a larger one, names evenly spread over it are taken.
+const MOST_OUTCOMES = 1000;
+
 /** What a model finds on the development sets of its language, the samples left out. */
 function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, names: NameLists): Outcome[] {
   const read = readModel(bytes);
   if (!read.ok) throw new Error(read.error);
-  const outcomes: Outcome[] = [];
+  const all: Outcome[] = [];
   for (const set of readEntitySets(shared).sets) {
     if (set.language !== language || set.name.includes('sample')) continue;
     for (const {
@@ -63,6 +66,8 @@ function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, na
         if (verdicts[i] !== 'ignored') outcomes.push({ probability, right: verdicts[i] === 'right' });
       });
     }
+    const step = Math.max(1, outcomes.length / MOST_OUTCOMES);
+    for (let at = 0; at < outcomes.length; at += step) all.push(outcomes[Math.floor(at)] as Outcome);
   }
-  return outcomes;
+  return all;
 }

@@ -38,7 +38,7 @@ describe('the chain', () => {
   test('decoding finds the best of all sequences', () => {
     fc.assert(
       fc.property(anyScores(2), (scores) => {
-        const path = makeDecoder()(Float32Array.from(scores), 2, NO_TRANSITIONS);
+        const path = makeDecoder()(Float32Array.from(scores), 0, 2, NO_TRANSITIONS);
         const best = Math.max(...whole.map((labels) => scoreOf(scores, labels)));
         expect(scoreOf(scores, [...path])).toBeCloseTo(best, 4);
       }),

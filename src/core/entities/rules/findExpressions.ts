@@ -29,7 +29,7 @@ export function findExpressions(tokens: Tokens, vocabulary: Vocabulary, language
   const collect = (type: 'DATE' | 'MONEY' | 'PERCENT', pattern: RegExp): void => {
     for (const match of classes.matchAll(pattern)) {
       const first = match.index;
-      const last = first + match[0].length - 1;
+      const last = lastToken(tokens, classes, first + match[0].length - 1);
       if (!isFree(taken, first, last) || breaksLine(tokens, first, last)) continue;
       if (type === 'DATE' && !isLikelyDate(tokens, classes, first, last)) continue;
       taken.fill(1, first, last + 1);
@@ -45,6 +45,16 @@ export function findExpressions(tokens: Tokens, vocabulary: Vocabulary, language
   collect('PERCENT', patterns.percent);
   collect('DATE', patterns.date);
   return found.sort((a, b) => a.first - b.first);
+}
+
+// The dot after these is theirs, not the sentence's.
+const DOTTED = /^(?:Mio|Mrd|mln|mld|bn|Jan|Febr?|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec|\d+)$/i;
+
+/** Leaves a comma or dot behind that the pattern took along, but that does not belong to the expression. */
+function lastToken({ text, starts, ends }: Tokens, classes: string, last: number): number {
+  if (classes[last] === ',') return last - 1;
+  if (classes[last] !== '.' || DOTTED.test(text.slice(starts[last - 1], ends[last - 1]))) return last;
+  return last - 1;
 }
 
 function isFree(taken: Uint8Array, first: number, last: number): boolean {

@@ -16,8 +16,8 @@ export const EN: ClassWords = {
   count:
     'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred few several couple zero',
   ago: 'ago earlier',
-  of: 'of the in',
-  yearCue: 'in since from until by of to before after between around',
+  of: 'of the',
+  yearCue: 'in since from until by before after between around',
   currency:
     'euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles zloty krona kroner krone cent cents pence franc francs rupee rupees rand peso pesos lira bitcoin shilling shillings',
   currencySign: '€ $ £ ¥ eur usd gbp chf rs ₹ sh',

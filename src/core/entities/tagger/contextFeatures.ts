@@ -4,7 +4,7 @@ import { Written } from './shape';
 import type { WordFacts } from './wordFacts';
 
 /** The most features that `contextFeatures` writes. */
-export const MOST_CONTEXT_FEATURES = 32;
+export const MOST_CONTEXT_FEATURES = 36;
 
 const CANDIDATE = Written.capital | Written.allCapitals | Written.digit | Written.mixed;
 
@@ -64,6 +64,10 @@ export function contextFeatures(
   out[count++] = joinHashes(joinHashes(b1, suffix[w0] as number), 116);
   out[count++] = joinHashes(joinHashes(suffix[before] as number, joinHashes(s0, k0)), 117);
   out[count++] = joinHashes(joinHashes(suffix[after] as number, joinHashes(s0, k0)), 118);
+  // What holds "Bank of Scotland" and "Lula da Silva" together, seen from each of its words.
+  out[count++] = joinHashes(joinHashes(shape[before2] as number, b1), joinHashes(s0, 129));
+  out[count++] = joinHashes(joinHashes(s0, l1), joinHashes(shape[after2] as number, 130));
+  out[count++] = joinHashes(joinHashes(sb, l0), joinHashes(s1, 131));
   const g0 = group[w0] as number;
   out[count++] = joinHashes(joinHashes(group[before] as number, joinHashes(g0, s0)), 125);
   out[count++] = joinHashes(joinHashes(joinHashes(g0, s0), group[after] as number), 126);

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../text/vocabulary';
 import { LABEL_COUNT, OUTSIDE, POSITIONS, positionOfLabel, TAGGED_TYPES } from './labels';
+import type { TaggedName } from './readNames';
 import { Written } from './shape';
-import type { TaggedName } from './tagNames';
 import type { WordFacts } from './wordFacts';
 
 const TYPES = TAGGED_TYPES.length;
@@ -10,6 +10,8 @@ const TYPES = TAGGED_TYPES.length;
 // half as sure. Both chosen on the authored training documents.
 const STRENGTH = 2;
 const DOUBT = 1;
+// A name this sure, of the type that its words mostly have, needs no second look.
+const SURE_ENOUGH = 0.9;
 
 /** What a first reading of the whole document says of its words: how often each is part of a name of which type. */
 export interface DocumentMemory {
@@ -44,8 +46,14 @@ export function rememberNames(vocabulary: Vocabulary, facts: WordFacts, names: r
   for (const word of words) if (seen.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   // A word that stands in one place only has nothing to learn from elsewhere.
   for (const [word, count] of counts) if (count < 2) seen.delete(word);
+  const settled = settledTokens(words, seen, names);
   return {
-    concerns: (first, end) => words.subarray(first, end).some((word) => seen.has(word)),
+    concerns(first, end) {
+      for (let token = first; token < end; token++) {
+        if (settled[token] === 0 && seen.has(words[token] as number)) return true;
+      }
+      return false;
+    },
     adjust(first, end, scores) {
       for (let token = first; token < end; token++) {
         const word = words[token] as number;
@@ -61,4 +69,22 @@ export function rememberNames(vocabulary: Vocabulary, facts: WordFacts, names: r
       }
     },
   };
+}
+
+/** A 1 for each token that the first reading was sure of, in agreement with the other places of its word. */
+function settledTokens(
+  words: Uint32Array,
+  seen: ReadonlyMap<number, Float32Array>,
+  names: readonly TaggedName[],
+): Uint8Array {
+  const settled = new Uint8Array(words.length);
+  for (const { first, last, type, probability } of names) {
+    if (probability < SURE_ENOUGH) continue;
+    const index = TAGGED_TYPES.indexOf(type);
+    for (let token = first; token <= last; token++) {
+      const evidence = seen.get(words[token] as number);
+      if (evidence?.every((other) => other <= (evidence[index] as number))) settled[token] = 1;
+    }
+  }
+  return settled;
 }

@@ -2,11 +2,14 @@ import type { Vocabulary } from '../../text/vocabulary';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './contextFeatures';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
+import { marginOfOutside, SURE } from './readNames';
 import { OFFSETS, placed, placedCount, REACH, wordsOfSentence } from './tokenFeatures';
 import type { WordFacts } from './wordFacts';
 
 const L = LABEL_COUNT;
 const PLACES = OFFSETS.length;
+// By how much O must beat all other labels by the words alone for their combinations to be passed over.
+const SURE_ALONE = 1.2 * SURE;
 
 /** Gives the emission scores of sentences. */
 export interface Scorer {
@@ -27,6 +30,10 @@ export function makeScorer(
 ): Scorer {
   const rows = scoreWords(model, facts, vocabulary.size + 1);
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
+  const addContext = (words: Uint32Array, at: number, token: number, row: number, out: Float32Array): void => {
+    const count = contextFeatures(facts, words, at, roles[token] as number, quoted[token] as number, context);
+    for (let i = 0; i < count; i++) addWeights(model, context[i] as number, out, row);
+  };
   return {
     score(first, end, out) {
       const words = wordsOfSentence(vocabulary, first, end);
@@ -46,8 +53,7 @@ export function makeScorer(
             (rows[r3 + label] as number) +
             (rows[r4 + label] as number);
         }
-        const count = contextFeatures(facts, words, at, roles[token] as number, quoted[token] as number, context);
-        for (let i = 0; i < count; i++) addWeights(model, context[i] as number, out, row);
+        if (marginOfOutside(out, row) * model.scale < SURE_ALONE) addContext(words, at, token, row, out);
         for (let label = 0; label < L; label++) out[row + label] = (out[row + label] as number) * model.scale;
       }
     },
@@ -77,4 +83,19 @@ function addWeights(model: TaggerModel, hash: number, out: Float32Array, row: nu
     const label = row + (model.labels[i] as number);
     out[label] = (out[label] as number) + (model.weights[i] as number);
   }
+}
+
+/**
+ * The scores that each word around the token `token` of a sentence gives to it, by place (`OFFSETS`) and label: for
+ * explaining, not for speed. `words` as `wordsOfSentence` makes them.
+ */
+export function offsetScores(model: TaggerModel, facts: WordFacts, words: Uint32Array, token: number): Float32Array {
+  const scores = new Float32Array(PLACES * L);
+  OFFSETS.forEach((offset, place) => {
+    const word = words[token + REACH + offset] as number;
+    const begin = facts.begins[word] as number;
+    const end = begin + placedCount(facts, word, offset);
+    for (let i = begin; i < end; i++) addWeights(model, placed(facts.features[i] as number, offset), scores, place * L);
+  });
+  return scores.map((score) => score * model.scale);
 }

@@ -2,8 +2,8 @@ import { closes, LABEL_COUNT, opens, predecessors } from './labels';
 
 const L = LABEL_COUNT;
 
-/** Finds the best label sequence of a sentence. */
-export type Decoder = (scores: Float32Array, length: number, transitions: Float32Array) => Uint8Array;
+/** Finds the best label sequence of `length` tokens from token `begin` on; `scores` by token and label. */
+export type Decoder = (scores: Float32Array, begin: number, length: number, transitions: Float32Array) => Uint8Array;
 
 /** A decoder with its buffers: the Viterbi algorithm over the sequences that `mayFollow` allows. */
 export function makeDecoder(): Decoder {
@@ -12,13 +12,14 @@ export function makeDecoder(): Decoder {
   const canClose = before.map((_, label) => closes(label));
   let best = new Float32Array(0);
   let from = new Uint8Array(0);
-  return (scores, length, transitions) => {
+  return (scores, begin, length, transitions) => {
+    const offset = begin * L;
     if (best.length < length * L) {
       best = new Float32Array(length * L * 2);
       from = new Uint8Array(length * L * 2);
     }
     for (let label = 0; label < L; label++) {
-      best[label] = canOpen[label] ? (scores[label] as number) : Number.NEGATIVE_INFINITY;
+      best[label] = canOpen[label] ? (scores[offset + label] as number) : Number.NEGATIVE_INFINITY;
     }
     for (let token = 1; token < length; token++) {
       const row = token * L;
@@ -34,7 +35,7 @@ export function makeDecoder(): Decoder {
             choice = previous;
           }
         }
-        best[row + label] = high + (scores[row + label] as number);
+        best[row + label] = high + (scores[offset + row + label] as number);
         from[row + label] = choice;
       }
     }

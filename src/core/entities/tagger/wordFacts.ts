@@ -55,16 +55,15 @@ const T = {
   lastPartKinds: 43,
   partKinds: 44,
   partCount: 45,
-  tail: 46,
-  headKinds: 47,
+  careless: 46,
 } as const;
+
+// What people also write small where they do not care: florida, american.
+const CARELESS =
+  NameKind.country | NameKind.city | NameKind.region | NameKind.norp | NameKind.bigPlace | NameKind.firstName;
 
 /** The feature that every token has. */
 export const BIAS_FEATURE = hashString('', T.bias);
-
-// In letters.
-const SHORTEST_COMPOUND = 7;
-const SHORTEST_PART = 3;
 
 /** Computes the facts once for each word of a vocabulary. */
 export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: NameLists): WordFacts {
@@ -143,30 +142,17 @@ function addFeatures(
     out.push(hashString(lower.slice(-length), T.suffix + length));
   }
   if (written & Written.hyphen) addParts(out, text, names);
-  else if (text.length >= SHORTEST_COMPOUND) addTail(out, text, lower, names);
   if (/[sS]$/.test(text) && text.length > 3) {
     const stem = text.slice(0, /['’]s$/i.test(text) ? -2 : -1);
     out.push(hashString(stem.toLowerCase(), T.stem), joinHashes(names.kindsOf(hashString(stem)), T.stemKinds));
   }
+  if (lower === text && text.length > 3) {
+    const titled = names.kindsOf(hashString(text.charAt(0).toUpperCase() + text.slice(1))) & CARELESS;
+    if (titled) out.push(joinHashes(titled, T.careless));
+  }
   if (written & Written.allCapitals && text.length > 1) {
     const titled = text.charAt(0) + lower.slice(1);
     out.push(joinHashes(names.kindsOf(hashString(titled)) & ~NameKind.place, T.titled));
-  }
-}
-
-/**
- * The everyday word that a compound ends with, and what stands before it: Nikolaus and Kapelle in Nikolauskapelle. German
- * nouns stand in the lists with a capital, Dutch ones without.
- */
-function addTail(out: number[], text: string, lower: string, names: NameLists): void {
-  for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
-    const tail = lower.slice(at);
-    const noun = names.kindsOf(hashString(tail.charAt(0).toUpperCase() + tail.slice(1)));
-    if (!((noun | names.kindsOf(hashString(tail))) & NameKind.common)) continue;
-    const head = text.slice(0, at);
-    const headKinds = names.kindsOf(hashString(head)) | names.kindsOf(hashString(head.replace(/s$/, '')));
-    out.push(hashString(tail, T.tail), joinHashes(headKinds & ~NameKind.place, T.headKinds));
-    return;
   }
 }
 

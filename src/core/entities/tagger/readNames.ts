@@ -1,0 +1,97 @@
+import { LABEL_COUNT, OUTSIDE, positionOfLabel, type TaggedType, typeOfLabel } from './labels';
+import { Lattice } from './lattice';
+import type { TaggerModel } from './model';
+import { makeDecoder } from './viterbi';
+
+const L = LABEL_COUNT;
+
+/** A name as the tagger sees it: tokens `first` to `last` inclusive. */
+export interface TaggedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: TaggedType;
+  /** The token is a compound that holds the name. */
+  readonly compound: boolean;
+  /** The model's own probability that span and type are right, before calibration. */
+  readonly probability: number;
+}
+
+/**
+ * How far the score of O must stand above all others for a token to be taken as no name without looking at its neighbours:
+ * transitions between labels are weaker than that.
+ */
+export const SURE = 4.5;
+
+/** By how much O beats the best other label of a token. */
+export function marginOfOutside(scores: Float32Array, row: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let label = OUTSIDE + 1; label < L; label++) best = Math.max(best, scores[row + label] as number);
+  return (scores[row + OUTSIDE] as number) - best;
+}
+
+/** Reads the best names off the scores (by token and label) of a sentence whose first token is number `first`. */
+export type NameReader = (scores: Float32Array, first: number, length: number) => TaggedName[];
+
+/**
+ * A reader with its buffers. Most tokens are surely no names: only the islands between them are decoded, each with a
+ * token of the sure ones on either side.
+ */
+export function makeNameReader(model: TaggerModel): NameReader {
+  const decode = makeDecoder();
+  const lattice = new Lattice();
+  lattice.setTransitions(model.transitions);
+  const readIsland = (scores: Float32Array, first: number, begin: number, length: number): TaggedName[] => {
+    const path = decode(scores, begin, length, model.transitions);
+    if (path.every((label) => label === OUTSIDE)) return [];
+    lattice.setEmissions(scores, begin * L, length);
+    lattice.run(length);
+    return namesOfPath(path).map((name) => ({
+      ...name,
+      first: first + begin + name.first,
+      last: first + begin + name.last,
+      probability: probability(lattice, path, name),
+    }));
+  };
+  return (scores, first, length) => {
+    const found: TaggedName[] = [];
+    let begin = -1;
+    let lastUnsure = -1;
+    for (let token = 0; token < length; token++) {
+      if (marginOfOutside(scores, token * L) > SURE) continue;
+      if (begin >= 0 && token - lastUnsure > 2) {
+        found.push(...readIsland(scores, first, begin, lastUnsure + 2 - begin));
+        begin = -1;
+      }
+      if (begin < 0) begin = Math.max(0, token - 1);
+      lastUnsure = token;
+    }
+    if (begin >= 0) found.push(...readIsland(scores, first, begin, Math.min(length, lastUnsure + 2) - begin));
+    return found;
+  };
+}
+
+type Name = Omit<TaggedName, 'probability'>;
+
+function namesOfPath(path: Uint8Array): Name[] {
+  const names: Name[] = [];
+  let begin = 0;
+  path.forEach((label, token) => {
+    const type = typeOfLabel(label);
+    const position = positionOfLabel(label);
+    if (type === undefined || position === 'I') return;
+    if (position === 'B') begin = token;
+    else names.push({ first: position === 'E' ? begin : token, last: token, type, compound: position === 'P' });
+  });
+  return names;
+}
+
+/** The probability of just this name, whatever the labels around it: the product of the chain's steps. */
+function probability(lattice: Lattice, path: Uint8Array, { first, last }: Name): number {
+  let chance = lattice.marginal(first, path[first] as number);
+  for (let token = first + 1; token <= last; token++) {
+    const before = lattice.marginal(token - 1, path[token - 1] as number);
+    if (before === 0) return 0;
+    chance *= lattice.pair(token, path[token - 1] as number, path[token] as number) / before;
+  }
+  return chance;
+}
