@@ -1,6 +1,7 @@
 // Bundles the extension (Node and browser host) and the command line into dist/. `--watch` rebuilds on change.
 import { writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
+import { francTrim } from './francTrim.mjs';
 import { notices } from './notices.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -9,6 +10,7 @@ const shared = {
   sourcemap: true,
   metafile: true,
   minify: true,
+  plugins: [francTrim],
   // Their licences are in a file of their own.
   legalComments: 'none',
   logLevel: 'warning',

@@ -17,6 +17,8 @@ export interface LinkedQuote extends Quote {
 /** What the machine finds in one source. Offsets are UTF-16 code units. */
 export interface Analysis {
   readonly language: Language;
+  /** Where the text is in none of the supported languages: which (see `detectForeign`). Only rules and lists marked it. */
+  readonly foreign?: string;
   /** In reading order. */
   readonly mentions: readonly LinkedMention[];
   /** In reading order. */

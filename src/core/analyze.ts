@@ -1,10 +1,11 @@
 import type { Analysis, LinkedQuote } from './analysis';
 import type { TypeRules } from './codebook/rules';
 import { findMentions } from './entities/findMentions';
-import type { Knowledge } from './entities/knowledge';
+import { findMentionsByLanguage } from './entities/findMentionsByLanguage';
+import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge';
 import { linkMentions } from './linking/linkMentions';
 import { findQuotes } from './quotes/findQuotes';
-import { detectLanguage, type Language } from './text/language';
+import { detectForeign, detectLanguage, type Language } from './text/language';
 import { sameSpan } from './text/span';
 import { tokenize } from './text/tokens';
 
@@ -20,17 +21,22 @@ export interface AnalyzeOptions {
 /** Finds language, mentions, entities and quotes in a text. Pure: the same text and options give the same analysis. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const language = options.language ?? detectLanguage(text);
+  const foreign = options.language ? undefined : detectForeign(text);
+  const knowledge = options.knowledge ?? NO_KNOWLEDGE;
   const tokens = tokenize(text, language);
-  const mentions = linkMentions(
-    findMentions(tokens, language, options.knowledge),
-    text,
-    language,
-    options.knowledge?.cities,
-  );
+  const found = foreign
+    ? findMentions(tokens, language, { ...knowledge, taggers: {} })
+    : findMentionsByLanguage(tokens, language, knowledge);
+  const mentions = linkMentions(found, text, language, knowledge.cities);
   const quotes = findQuotes(tokens, mentions, language).map((quote): LinkedQuote => {
     const named = quote.speakerMention;
     const mention = named && mentions.find((candidate) => sameSpan(candidate, named));
     return { ...quote, speakerEntity: mention?.entity ?? null };
   });
-  return { language, mentions: options.rules?.join(mentions, tokens) ?? mentions, quotes };
+  return {
+    language,
+    ...(foreign && { foreign }),
+    mentions: options.rules?.join(mentions, tokens) ?? mentions,
+    quotes,
+  };
 }

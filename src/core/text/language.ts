@@ -15,6 +15,34 @@ export function detectLanguage(text: string, fallback: Language = 'en'): Languag
   return (best && FROM_ISO_639_3[best[0]]) ?? fallback;
 }
 
+// Other languages that a text may be in, so that one that we do not know is noticed. `scripts/francTrim.mjs` keeps their
+// data in the bundles.
+const OTHERS = ['fra', 'spa', 'ita', 'por', 'pol', 'swe', 'dan', 'nob', 'ces', 'ron', 'tur', 'hun', 'rus', 'ukr'];
+const LEAST_LENGTH = 100;
+// franc's scores reach to 1 for the best; a supported language this near may be right after all.
+const NEAR = 0.95;
+
+/**
+ * The language of a text that is in none of the supported ones, as an ISO 639-3 code or the name of its script; `undefined`
+ * where it is in a supported one or too short to tell.
+ */
+export function detectForeign(text: string): string | undefined {
+  const known = Object.keys(FROM_ISO_639_3);
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const scores = francAll(sample, { only: [...known, ...OTHERS], minLength: LEAST_LENGTH });
+  const [code, best] = scores[0] ?? ['und', 0];
+  if (code === 'und') return writtenInOtherScript(sample) ? 'other script' : undefined;
+  const supported = scores.find(([other]) => known.includes(other))?.[1] ?? 0;
+  return known.includes(code) || supported >= NEAR * best ? undefined : code;
+}
+
+/** Whether most letters of a text are not Latin. */
+function writtenInOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters >= LEAST_LENGTH / 2 && latin < letters / 2;
+}
+
 /** Whether a string names a supported language. */
 export function isLanguage(value: string): value is Language {
   return (LANGUAGES as readonly string[]).includes(value);

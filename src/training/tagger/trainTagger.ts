@@ -48,6 +48,7 @@ function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, na
   const all: Outcome[] = [];
   for (const set of readEntitySets(shared).sets) {
     if (set.language !== language || set.name.includes('sample')) continue;
+    const outcomes: Outcome[] = [];
     for (const {
       text,
       tokens = tokenize(text, language),
