@@ -24,6 +24,9 @@ describe('dates and amounts', () => {
     ['nl', 'twee weken geleden, dinsdag 9 maart', ['DATE twee weken geleden', 'DATE dinsdag 9 maart']],
     ['nl', 'voor € 12,50 in de jaren tachtig', ['MONEY € 12,50', 'DATE jaren tachtig']],
     ['en', 'It cost $4.5 billion on March 3, 2021.', ['MONEY $4.5 billion', 'DATE March 3, 2021']],
+    ['en', 'Up to $6.1 billion. On 12 September, it fell.', ['MONEY $6.1 billion', 'DATE 12 September']],
+    ['en', 'in the first half of 2024', ['DATE first half of 2024']],
+    ['de', 'CHF 300 Mio. im Jahr', ['MONEY CHF 300 Mio.']],
     [
       'en',
       'NT$27 million, 5 per cent, two weeks ago',
