@@ -85,6 +85,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     corpus,
     decisions: new Decisions(sidecars),
     snapshots: new Snapshots(sources, analyzer, chosen),
+    analyzer,
     mode: disposables.add(new AnnotatingMode(sources)),
     walk: disposables.add(new Walk()),
     types,

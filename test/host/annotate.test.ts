@@ -71,6 +71,12 @@ describe('annotating', () => {
     await items(uri, (all) => all.length === 1);
   });
 
+  it('says in the hover why the machine marked a name', async () => {
+    const { document } = await open(await newFile('a.txt', TEXT));
+    const place = rangeOf(document, 'Berlin').start;
+    await waitFor('the reason', async () => (await hoverText(document, place)).includes('is in the lists of'));
+  });
+
   it('offers its actions in the lightbulb', async () => {
     const uri = await newFile('a.txt', TEXT);
     const { document } = await open(uri);

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** A place in a text as editors tell it: line and UTF-16 code units into the line, both from 0. */
 export interface LinePosition {
   readonly line: number;
@@ -21,4 +23,11 @@ export function linePositions(text: string): (offset: number) => LinePosition {
     }
     return { line: low, character: offset - (starts[low] ?? 0) };
   };
+}
+
+/** The line or lines that a span stands in, without the last line's end. UTF-16 code units. */
+export function lineAround(text: string, { start, end }: Span): Span {
+  const after = text.slice(end).search(/[\r\n]/u);
+  const before = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
+  return { start: start === 0 ? 0 : before + 1, end: after < 0 ? text.length : end + after };
 }

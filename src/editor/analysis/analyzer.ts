@@ -1,8 +1,9 @@
 import type { Analysis } from '../../core/analysis';
 import type { AnnotationType } from '../../core/codebook/annotationType';
+import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
-import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
+import type { SummaryRequest, WorkerAnswer, WorkerRequest, WorkerResult } from './protocol';
 
 /** A worker as the analyzer sees it, whichever host made it. */
 export interface WorkerPort {
@@ -12,12 +13,10 @@ export interface WorkerPort {
   terminate(): void;
 }
 
-type Result = Analysis | DocumentSummary;
-
 interface Job {
   readonly request: WorkerRequest;
   readonly urgent: boolean;
-  readonly resolve: (result: Result | undefined) => void;
+  readonly resolve: (result: WorkerResult | undefined) => void;
   readonly reject: (error: Error) => void;
   crashes: number;
 }
@@ -77,7 +76,21 @@ export class Analyzer {
     return this.#ask(whole, false, signal) as Promise<DocumentSummary | undefined>;
   }
 
-  #ask(request: WorkerRequest, urgent: boolean, signal: AbortSignal | undefined): Promise<Result | undefined> {
+  /**
+   * Says why a mention was marked as it was; `line` is the line that it stands in, its offsets (UTF-16 code units) are in
+   * that. Gives `undefined` where the worker does not come to it before `signal` is aborted.
+   */
+  explain(
+    line: string,
+    mention: Mention,
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<readonly string[] | undefined> {
+    const request = { kind: 'explain', id: this.#nextId++, text: line, mention, language } as const;
+    return this.#ask(request, true, signal) as Promise<readonly string[] | undefined>;
+  }
+
+  #ask(request: WorkerRequest, urgent: boolean, signal: AbortSignal | undefined): Promise<WorkerResult | undefined> {
     return new Promise((resolve, reject) => {
       if (this.#disposed || signal?.aborted) return resolve(undefined);
       const cancel = () => this.#cancel(job);

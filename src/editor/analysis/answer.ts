@@ -6,6 +6,7 @@ import type { Sidecar } from '../../core/annotations/model';
 import { entityDecisions } from '../../core/annotations/operations/entities';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { readSidecar } from '../../core/annotations/sidecar/read';
+import { explainMention } from '../../core/entities/explainMention';
 import type { Knowledge } from '../../core/entities/knowledge';
 import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
 import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
@@ -25,6 +26,10 @@ export async function answer(
 ): Promise<WorkerAnswer> {
   try {
     const { knowledge } = await loaded;
+    if (request.kind === 'explain') {
+      const result = explainMention(request.text, request.mention, request.language, knowledge);
+      return { id: request.id, result, warnings: [] };
+    }
     const rules = rulesInUse.of(request.types ?? []);
     const { language } = request;
     const analysis = analyze(request.text, { knowledge, rules, ...(language && { language }) });

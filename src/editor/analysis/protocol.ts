@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis';
 import type { AnnotationType } from '../../core/codebook/annotationType';
+import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
 
@@ -28,9 +29,19 @@ export interface SummaryRequest extends Request {
   readonly sidecar: string | null;
 }
 
-export type WorkerRequest = AnalysisRequest | SummaryRequest;
+/** Asks why a mention was marked as it was. `text` is the line that it stands in, and the mention's offsets are in that. */
+export interface ExplainRequest extends Request {
+  readonly kind: 'explain';
+  readonly language: Language;
+  readonly mention: Mention;
+}
+
+export type WorkerRequest = AnalysisRequest | SummaryRequest | ExplainRequest;
+
+/** What was asked for: an analysis, a summary, or reasons, a sentence each. */
+export type WorkerResult = Analysis | DocumentSummary | readonly string[];
 
 /** What the worker answers: what was asked for, or why there is none. */
 export type WorkerAnswer =
-  | { readonly id: number; readonly result: Analysis | DocumentSummary; readonly warnings: readonly string[] }
+  | { readonly id: number; readonly result: WorkerResult; readonly warnings: readonly string[] }
   | { readonly id: number; readonly error: string };

@@ -18,8 +18,13 @@ const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => b
   ['remove', () => vscode.l10n.t('Delete'), (mark) => mark.origin === 'person'],
 ];
 
-/** What a mark is, who decided it, its notes, and what can be done with it. */
-export function card(session: Session, source: Source, mark: SourceMark): vscode.MarkdownString {
+/** What a mark is, who decided it and why (`reasons`), its notes, and what can be done with it. */
+export function card(
+  session: Session,
+  source: Source,
+  mark: SourceMark,
+  reasons: readonly string[],
+): vscode.MarkdownString {
   const notes = source
     .notesOf(mark)
     .map(({ text, creator }) => `$(note) ${plain(creator ? `${text} (${creator})` : text)}`);
@@ -27,7 +32,7 @@ export function card(session: Session, source: Source, mark: SourceMark): vscode
     heading(session, source, mark),
     plain(session.types.get(mark.type)?.description ?? ''),
     ...entityLines(source, mark, session.corpus),
-    origin(mark),
+    [origin(mark), plain(reasons.join(' '))].filter((words) => words !== '').join('. '),
     ...notes,
     actions(session, source, mark),
   ];

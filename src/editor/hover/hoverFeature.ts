@@ -3,6 +3,7 @@ import { markAt, toRange } from '../session/places';
 import type { Session } from '../session/session';
 import { SOURCE_SELECTOR } from '../session/sourceFilter';
 import { card } from './card';
+import { reasonsFor } from './reasons';
 
 /** The card that a mark shows on hover. */
 export function hoverFeature(session: Session): vscode.Disposable {
@@ -10,7 +11,9 @@ export function hoverFeature(session: Session): vscode.Disposable {
     async provideHover(document, position) {
       const source = await session.sources.ready(document);
       const mark = source && markAt(source.marks, document.offsetAt(position));
-      return mark && new vscode.Hover(card(session, source, mark), toRange(document, mark));
+      if (!mark) return undefined;
+      const reasons = await reasonsFor(session.analyzer, source, mark);
+      return new vscode.Hover(card(session, source, mark, reasons), toRange(document, mark));
     },
   });
 }

@@ -46,10 +46,17 @@ export function languageFeature(session: Session, chosen: ChosenLanguages): vsco
   const show = () => {
     const source = session.shownSource;
     const language = source?.analysis?.language;
+    const foreign = source?.analysis?.foreign;
+    item.severity = foreign ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     item.text = language ? languageName(language) : vscode.l10n.t('No analysis');
     if (!source) item.detail = vscode.l10n.t('This document is not a source.');
     else if (!language)
       item.detail = vscode.l10n.t('This document is not analysed: it is empty or looks like a binary file.');
+    else if (foreign)
+      item.detail = vscode.l10n.t(
+        'This source seems to be in another language ({0}): only rules and lists mark it.',
+        foreign,
+      );
     else if (chosen.of(source.document.uri)) item.detail = vscode.l10n.t('Language of the source, as set');
     else item.detail = vscode.l10n.t('Language of the source, as detected');
   };

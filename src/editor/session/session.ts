@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Analyzer } from '../analysis/analyzer';
 import type { Repeat } from '../annotate/repeat';
 import type { Corpus } from '../corpus/corpus';
 import type { AnnotatingMode } from '../mode/annotatingMode';
@@ -16,6 +17,7 @@ export interface Session {
   readonly corpus: Corpus;
   readonly decisions: Decisions;
   readonly snapshots: Snapshots;
+  readonly analyzer: Analyzer;
   /** Whether single keys annotate. */
   readonly mode: AnnotatingMode;
   /** The way through the suggestions. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linePositions } from '../../../src/core/text/lines';
+import { lineAround, linePositions } from '../../../src/core/text/lines';
 
 test('agrees with splitting the text into lines', () => {
   fc.assert(
@@ -16,4 +16,14 @@ test('agrees with splitting the text into lines', () => {
       },
     ),
   );
+});
+
+test('the line around a span is cut at the nearest line ends', () => {
+  const text = 'one\r\ntwo three\rfour';
+  const around = (words: string) => {
+    const start = text.indexOf(words);
+    const { start: from, end: to } = lineAround(text, { start, end: start + words.length });
+    return text.slice(from, to);
+  };
+  expect([around('one'), around('three'), around('four')]).toEqual(['one', 'two three', 'four']);
 });
