@@ -21,34 +21,31 @@ function longText(): string {
   return paragraphs.join('\n').padEnd(1_000_000, ' .').slice(0, 1_000_000);
 }
 
-/** Milliseconds from a key's press until a frame shows a condition. */
+/** Milliseconds from a key's press until a frame shows something else: another count of solid marks, or another text. */
 async function measure(workbench: Workbench, key: string, what: 'solid' | 'text'): Promise<number> {
-  const result = workbench.page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const state = () => {
-          if (wanted === 'text')
-            return [...document.querySelectorAll('.editor-instance .view-line')]
-              .map((line) => line.textContent)
-              .join('\n');
-          const marks = [...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')];
-          return String(marks.filter((mark) => getComputedStyle(mark).borderStyle.includes('solid')).length);
-        };
-        const before = state();
-        addEventListener(
-          'keydown',
-          () => {
-            const start = performance.now();
-            const look = () => (state() === before ? requestAnimationFrame(look) : resolve(performance.now() - start));
-            requestAnimationFrame(look);
-          },
-          { capture: true, once: true },
-        );
-      }),
-    what,
-  );
+  const { page } = workbench;
+  // First the listener, then the key: it must not be missed.
+  const measured = await page.evaluateHandle((wanted) => {
+    const state = () => {
+      if (wanted === 'text') {
+        return [...document.querySelectorAll('.editor-instance .view-line')].map((line) => line.textContent).join('\n');
+      }
+      const marks = [...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')];
+      return String(marks.filter((mark) => getComputedStyle(mark).borderStyle.includes('solid')).length);
+    };
+    const before = state();
+    const result = new Promise<number>((resolve) => {
+      const listen = () => {
+        const start = performance.now();
+        const look = () => (state() === before ? requestAnimationFrame(look) : resolve(performance.now() - start));
+        requestAnimationFrame(look);
+      };
+      addEventListener('keydown', listen, { capture: true, once: true });
+    });
+    return { result };
+  }, what);
   await workbench.press(key);
-  return result;
+  return measured.evaluate(({ result }) => result);
 }
 
 function quantile(values: readonly number[], share: number): number {

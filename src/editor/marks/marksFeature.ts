@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
-import { toRange } from '../session/places';
 import type { Session } from '../session/session';
 import type { Source } from '../session/source';
 import { askVisibility } from './askVisibility';
@@ -22,10 +21,7 @@ export function marksFeature(session: Session): vscode.Disposable {
     // Between an edit and the next analysis the editor itself moves what is drawn; drawing now would only flicker.
     if (source && !source.isCurrent) return;
     const marks = source ? marksToDraw(source, shown(source), editor) : [];
-    for (const [decoration, drawn] of decorations.of(marks)) {
-      const ranges = drawn.flatMap(({ pieces }) => pieces.map((piece) => toRange(editor.document, piece)));
-      editor.setDecorations(decoration, ranges);
-    }
+    decorations.draw(editor, marks);
   }
 
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);

@@ -4,7 +4,7 @@ import { newId } from '../../core/annotations/id';
 import type { Sidecar } from '../../core/annotations/model';
 import type { Act } from '../../core/annotations/operations/act';
 import type { Sidecars } from '../sidecars/sidecars';
-import { authorName } from './author';
+import { Author } from './author';
 
 /** A change of one sidecar. `text` is the source's present text, which offsets (UTF-16 code units) belong to. */
 export type Change = (sidecar: Sidecar, text: string, act: Act) => Sidecar;
@@ -21,6 +21,7 @@ const SHOW_PROGRESS_FROM = 20;
 /** Carries out what a person decides, writes it down, and can take it back. One step after another, in order. */
 export class Decisions {
   readonly #sidecars: Sidecars;
+  readonly #author = new Author();
   #history: History = emptyHistory;
   #last: Promise<void> = Promise.resolve();
 
@@ -39,7 +40,7 @@ export class Decisions {
    */
   decideAll(step: string, changes: readonly SourceChange[]): Promise<void> {
     return this.#inTurn(async () => {
-      const creator = await authorName();
+      const creator = await this.#author.name();
       const act: Act = { now: new Date().toISOString(), newId, ...(creator !== undefined && { creator }) };
       const decided = await forEach(step, changes, ({ uri, change }) =>
         this.#sidecars.use(uri, (file) => {
