@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { hoverText, items, rangeOf, run, select } from './support/sources';
 import { closeAll, newFile, open, waitFor } from './support/workspace';
 
-const TEXT = 'Am Freitag sprach Erika Mustermann in Bad Homburg. Am Montag schwieg sie, am Freitag auch.\n';
+// Dates are found by rule: what the machine suggests here does not depend on a model.
+const TEXT = 'Am Freitag kam er und am Montag ging er wieder, am Freitag trank er Kaffee.\n';
 const NEXT = { after: 'next' };
 
 describe('annotating mode', () => {
@@ -55,44 +56,44 @@ describe('annotating mode', () => {
   });
 
   it('annotates the word at the cursor by a key, and snaps a selection unless it is told not to', async () => {
-    const word = rangeOf(editor.document, 'Erika').start.translate(0, 2);
+    const word = rangeOf(editor.document, 'ging').start.translate(0, 2);
     editor.selection = new vscode.Selection(word, word);
     await run('annotate', { key: '1', ...NEXT });
-    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Erika"'));
-    assert.equal(selected(), 'Erika');
-    select(editor, 'Homb');
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"ging"'));
+    assert.equal(selected(), 'ging');
+    select(editor, 'wied');
     await run('annotate', { key: 'l', exact: true });
-    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Homb"'));
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"wied"'));
   });
 
   it('extends and shortens a mark, in as many steps of undo', async () => {
-    select(editor, 'Bad');
+    select(editor, 'er');
     await run('annotate', { type: 'LOC' });
     await items(uri, (all) => all.length === 1);
     await run('grow');
-    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Bad Homburg"'));
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"er und"'));
     await run('growStart');
-    await items(uri, (all) => JSON.stringify(all).includes('"exact":"in Bad Homburg"'));
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"kam er und"'));
     await run('shrinkStart');
     await run('undo');
-    await items(uri, (all) => JSON.stringify(all).includes('"exact":"in Bad Homburg"'));
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"kam er und"'));
     await run('undo');
     await run('undo');
-    await items(uri, (all) => JSON.stringify(all).includes('"exact":"Bad"'));
+    await items(uri, (all) => JSON.stringify(all).includes('"exact":"er"'));
   });
 
   it('repeats the last action at another place', async () => {
-    select(editor, 'Erika Mustermann');
+    select(editor, 'kam');
     await run('annotate', { type: 'PER' });
     await items(uri, (all) => all.length === 1);
-    select(editor, 'sie');
+    select(editor, 'wieder');
     await run('repeat');
-    await items(uri, (all) => all.length === 2 && JSON.stringify(all).includes('"exact":"sie"'));
+    await items(uri, (all) => all.length === 2 && JSON.stringify(all).includes('"exact":"wieder"'));
   });
 
   it('goes to the next capitalised words without a mark', async () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await run('nextUnmarked');
-    assert.equal(selected(), 'Erika Mustermann');
+    assert.equal(selected(), 'Kaffee');
   });
 });
