@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/model';
 import { toRange } from '../session/places';
 import type { Source } from '../session/source';
-import { typeName } from '../session/typeNames';
+import type { TypeCatalogue } from '../types/catalogue';
 
 /** What a problem is about; its `code` is the kind and the annotation's id. */
 export interface ProblemCode {
@@ -13,13 +13,13 @@ export interface ProblemCode {
 const SOURCE_NAME = 'Source Annotator';
 
 /** The problems of a source: orphans where they last stood, and annotations of which two versions contradict each other. */
-export function problemsOf(source: Source): vscode.Diagnostic[] {
+export function problemsOf(source: Source, types: TypeCatalogue): vscode.Diagnostic[] {
   return source.sidecar.annotations.flatMap((annotation) => {
     if (annotation.status === 'rejected') return [];
     const found: vscode.Diagnostic[] = [];
     // A decision about an entity holds wherever its words went.
-    if (annotation.orphan && annotation.body.kind !== 'entity') found.push(orphan(source, annotation));
-    if (annotation.conflictsWith !== undefined) found.push(conflict(source, annotation));
+    if (annotation.orphan && annotation.body.kind !== 'entity') found.push(orphan(source, annotation, types));
+    if (annotation.conflictsWith !== undefined) found.push(conflict(source, annotation, types));
     return found;
   });
 }
@@ -42,20 +42,20 @@ export function shorten(words: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-function orphan(source: Source, annotation: Annotation): vscode.Diagnostic {
+function orphan(source: Source, annotation: Annotation, types: TypeCatalogue): vscode.Diagnostic {
   const message = vscode.l10n.t(
     'The annotation “{0}” ({1}) has lost its place: its words are no longer in the text.',
     wordsOf(annotation),
-    nameOf(annotation),
+    nameOf(annotation, types),
   );
   return diagnostic(source, annotation, 'orphan', message);
 }
 
-function conflict(source: Source, annotation: Annotation): vscode.Diagnostic {
+function conflict(source: Source, annotation: Annotation, types: TypeCatalogue): vscode.Diagnostic {
   const message = vscode.l10n.t(
     'There are two versions of the annotation “{0}”; this one is {1}. Keep one of them.',
     wordsOf(annotation),
-    nameOf(annotation),
+    nameOf(annotation, types),
   );
   return diagnostic(source, annotation, 'conflict', message);
 }
@@ -73,6 +73,6 @@ function diagnostic(source: Source, annotation: Annotation, kind: string, messag
   return result;
 }
 
-function nameOf({ body }: Annotation): string {
-  return typeName(body.kind === 'mention' || body.kind === 'quote' ? body.type : 'note');
+function nameOf({ body }: Annotation, types: TypeCatalogue): string {
+  return types.name(body.kind === 'mention' || body.kind === 'quote' ? body.type : 'note');
 }

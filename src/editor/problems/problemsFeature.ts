@@ -10,7 +10,7 @@ import { fixesFor, registerFixCommands } from './fixes';
 export function problemsFeature(session: Session): vscode.Disposable {
   const disposables = new Disposables();
   const collection = disposables.add(vscode.languages.createDiagnosticCollection('sourceAnnotator'));
-  const show = (source: Source) => collection.set(source.document.uri, problemsOf(source));
+  const show = (source: Source) => collection.set(source.document.uri, problemsOf(source, session.types));
   disposables.add(session.sources.onDidChange(show));
   disposables.add(session.sources.onDidClose(({ document }) => collection.delete(document.uri)));
   session.sources.all().forEach(show);
