@@ -77,6 +77,15 @@ describe('annotating', () => {
     await waitFor('the reason', async () => (await hoverText(document, place)).includes('is in the lists of'));
   });
 
+  it('copies a passage as a citation with its source, line and a link to the words', async () => {
+    const uri = await newFile('a.txt', TEXT);
+    const editor = await open(uri);
+    select(editor, 'schwieg sie');
+    await run('copyCitation');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^“schwieg sie” \(.*a\.txt, line 1\)\n.*#:~:text=schwieg%20sie$/u);
+  });
+
   it('offers its actions in the lightbulb', async () => {
     const uri = await newFile('a.txt', TEXT);
     const { document } = await open(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import type { Session } from '../session/session';
+import { copyCitation } from './copyCitation';
 import { runExport } from './runExport';
 
 /** "Export…": the open source, a folder, or the workspace, in any format. */
@@ -11,5 +12,6 @@ export function exportFeature(session: Session): vscode.Disposable {
       runExport(session, resource instanceof vscode.Uri ? resource : undefined),
     ),
   );
+  disposables.add(vscode.commands.registerCommand('sourceAnnotator.copyCitation', () => copyCitation(session)));
   return disposables;
 }

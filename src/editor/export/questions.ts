@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { BuildOptions } from '../../core/exchange/build';
 import type { Format } from '../../core/exchange/format';
 import { FORMATS } from '../../core/exchange/formats';
 
@@ -12,8 +13,8 @@ export async function askFormat(last: string | undefined): Promise<Format | unde
   return picked?.format;
 }
 
-/** Asks whether the machine's open suggestions go out too. */
-export async function askSuggestions(): Promise<boolean | undefined> {
+/** Asks whether the machine's open suggestions go out too, and from which confidence. */
+export async function askSuggestions(): Promise<BuildOptions | undefined> {
   const picked = await vscode.window.showQuickPick(
     [
       {
@@ -23,11 +24,30 @@ export async function askSuggestions(): Promise<boolean | undefined> {
         ),
         suggestions: true,
       },
+      {
+        label: vscode.l10n.t('Annotations and sure suggestions…'),
+        detail: vscode.l10n.t('the same, with suggestions from a confidence on that you choose'),
+        suggestions: true,
+        from: true,
+      },
       { label: vscode.l10n.t('Annotations only'), detail: vscode.l10n.t('what people decided'), suggestions: false },
     ],
     { placeHolder: vscode.l10n.t('What to export') },
   );
-  return picked?.suggestions;
+  if (!picked) return undefined;
+  const percent = picked.from ? await askPercent() : 0;
+  return percent === undefined ? undefined : { suggestions: picked.suggestions, minConfidence: percent / 100 };
+}
+
+/** Asks for a percentage; `undefined` where the person thinks better of it. */
+async function askPercent(): Promise<number | undefined> {
+  const isPercent = (value: string) => value.trim() !== '' && Number(value) >= 0 && Number(value) <= 100;
+  const value = await vscode.window.showInputBox({
+    prompt: vscode.l10n.t('Least confidence of the suggestions to export, in percent'),
+    value: '90',
+    validateInput: (typed) => (isPercent(typed) ? undefined : vscode.l10n.t('A number from 0 to 100')),
+  });
+  return value === undefined ? undefined : Number(value);
 }
 
 /** What to export: the active source or the whole workspace. Asked only where there is a choice. */

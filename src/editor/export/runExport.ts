@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { buildDocument } from '../../core/exchange/build';
+import { type BuildOptions, buildDocument } from '../../core/exchange/build';
 import type { ExchangeDocument } from '../../core/exchange/document';
 import type { Format, OutputFile } from '../../core/exchange/format';
 import { type Loss, summariseLosses } from '../../core/exchange/loss';
@@ -19,11 +19,11 @@ export async function runExport(session: Session, resource: vscode.Uri | undefin
     return;
   }
   const format = await askFormat(session.memory.get('export.format'));
-  const suggestions = format && (await askSuggestions());
-  if (!format || suggestions === undefined) return;
+  const options = format && (await askSuggestions());
+  if (!format || !options) return;
   await session.memory.update('export.format', format.id);
 
-  const read = await readDocuments(session, files, suggestions);
+  const read = await readDocuments(session, files, options);
   if (!read) return;
   const generator = `source-annotator ${session.manifest.version}`;
   const written = (await format.write())(read.documents, { now: new Date().toISOString(), generator });
@@ -42,7 +42,7 @@ interface Read {
 function readDocuments(
   session: Session,
   files: readonly vscode.Uri[],
-  suggestions: boolean,
+  build: BuildOptions,
 ): Thenable<Read | undefined> {
   const title = vscode.l10n.t('Exporting {0} sources', files.length);
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
@@ -55,7 +55,7 @@ function readDocuments(
       try {
         const { text, analysis, sidecar } = await session.snapshots.read(uri);
         const source = { name, text, annotations: sidecar.annotations, analysis: analysis ?? null };
-        const built = buildDocument(source, { suggestions, minConfidence: 0 });
+        const built = buildDocument(source, build);
         read.documents.push(built.document);
         read.losses.push(...built.losses);
       } catch (error) {
