@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
+import { sourceFiles } from '../session/sourceFiles';
 import { isSidecarUri, sourceUri } from '../sidecars/uris';
 import type { Corpus } from './corpus';
 
@@ -60,7 +61,34 @@ function watchFiles(corpus: Corpus): vscode.Disposable {
     each.onDidChange(take),
     each.onDidDelete(take),
   ]);
-  return vscode.Disposable.from(watcher, sidecars, ...events, { dispose: () => clearTimeout(timer) });
+  const folders = watchNewFolders((files) => files.forEach(take));
+  return vscode.Disposable.from(watcher, sidecars, folders, ...events, { dispose: () => clearTimeout(timer) });
+}
+
+/**
+ * Gives the sources in folders that are new. What is written into a folder right after it was made (unpacked, checked out)
+ * may come before the system watches the folder, and is then told of by nobody.
+ */
+function watchNewFolders(found: (files: readonly vscode.Uri[]) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, true);
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const created = watcher.onDidCreate(async (uri) => {
+    if (!isWanted() || !(await isFolder(uri))) return;
+    const timer = setTimeout(async () => {
+      timers.delete(timer);
+      found(await sourceFiles(uri).catch(() => []));
+    }, GATHER);
+    timers.add(timer);
+  });
+  return vscode.Disposable.from(watcher, created, { dispose: () => timers.forEach(clearTimeout) });
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 function isWanted(): boolean {
