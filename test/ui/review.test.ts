@@ -61,8 +61,13 @@ describe('reviewing', () => {
       await workbench.waitFor('the note', async () => (await workbench.read(SIDECAR)).includes('Which Friday?'));
       const glyph = workbench.page.locator('.comment-range-glyph.comment-thread').first();
       await glyph.waitFor();
-      await glyph.click();
-      await workbench.page.locator('.review-widget', { hasText: 'Which Friday?' }).waitFor();
+      const thread = workbench.page.locator('.review-widget', { hasText: 'Which Friday?' });
+      // The glyph may be drawn anew between a press and a release of the mouse; then nothing opens, and one clicks again.
+      await workbench.waitFor('the thread', async () => {
+        if (!(await thread.isVisible())) await glyph.click();
+        await thread.waitFor({ timeout: 3_000 });
+        return true;
+      });
       await workbench.page.locator('.review-widget .comment-form .monaco-editor').first().click();
       await workbench.page.keyboard.type('the last one, p x z');
       await workbench.screenshot('notes-thread');
