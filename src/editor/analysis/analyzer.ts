@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import { messageOf } from '../../core/annotations/store/condition';
 import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
@@ -139,7 +140,7 @@ export class Analyzer {
       if (this.#disposed) port.terminate();
       else port.post(job.request);
     } catch (error) {
-      this.#crashed(error instanceof Error ? error.message : String(error));
+      this.#crashed(messageOf(error));
     }
   }
 

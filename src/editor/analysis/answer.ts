@@ -6,6 +6,7 @@ import type { Sidecar } from '../../core/annotations/model';
 import { entityDecisions } from '../../core/annotations/operations/entities';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { readSidecar } from '../../core/annotations/sidecar/read';
+import { messageOf } from '../../core/annotations/store/condition';
 import { explainMention } from '../../core/entities/explainMention';
 import type { Knowledge } from '../../core/entities/knowledge';
 import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
@@ -37,7 +38,7 @@ export async function answer(
     const result = request.kind === 'summary' ? summary(request, analysis) : analysis;
     return { id: request.id, result, warnings };
   } catch (error) {
-    return { id: request.id, error: error instanceof Error ? error.message : String(error) };
+    return { id: request.id, error: messageOf(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/annotations/store/condition';
 import { type BuildOptions, buildDocument } from '../../core/exchange/build';
 import type { ExchangeDocument } from '../../core/exchange/document';
 import type { Format, OutputFile } from '../../core/exchange/format';
@@ -59,7 +60,7 @@ function readDocuments(
         read.documents.push(built.document);
         read.losses.push(...built.losses);
       } catch (error) {
-        read.failed.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        read.failed.push(`${name}: ${messageOf(error)}`);
       }
     }
     return read;

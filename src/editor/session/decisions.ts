@@ -3,6 +3,7 @@ import { emptyHistory, type History, record, redo, type Step, undo } from '../..
 import { newId } from '../../core/annotations/id';
 import type { Sidecar } from '../../core/annotations/model';
 import type { Act } from '../../core/annotations/operations/act';
+import { messageOf } from '../../core/annotations/store/condition';
 import type { Sidecars } from '../sidecars/sidecars';
 import { Author } from './author';
 
@@ -120,10 +121,6 @@ async function forEach<T, R>(title: string, items: readonly T[], action: (item: 
     void vscode.window.showWarningMessage(first + more);
   }
   return results;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function say(message: string): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/annotations/store/condition';
 import type { Language } from '../../core/text/language';
 import type { Analyzer } from '../analysis/analyzer';
 import { Disposables } from '../disposables';
@@ -179,7 +180,7 @@ export class Sources implements vscode.Disposable {
         : await this.#analyzer.analyze(text, { language, urgent: true, signal: closed.signal });
       if (!closed.signal.aborted && source.setAnalysis(analysis, version)) this.#changed.fire(source);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       void vscode.window.showWarningMessage(`${vscode.workspace.asRelativePath(document.uri)}: ${reason}`);
     }
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/annotations/store/condition';
 import { type AnnotationType, type ReadTypes, readTypes } from '../../core/codebook/annotationType';
 import { Disposables } from '../disposables';
 
@@ -71,7 +72,7 @@ function readFile(text: string): ReadTypes {
     const list = typeof json === 'object' && json !== null && 'types' in json ? json.types : json;
     return readTypes(list);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { types: [], problems: [vscode.l10n.t('This file is not valid JSON: {0}', reason)] };
   }
 }
