@@ -5,6 +5,7 @@ import { codePoints } from '../../core/text/codePoints';
 import { hashString } from '../../core/text/hash';
 import type { Language } from '../../core/text/language';
 import type { Span } from '../../core/text/span';
+import { readWritten } from '../corpora/written';
 
 /** A quote as an annotator marked it. Offsets are UTF-16 code units. */
 export interface GoldQuote extends Span {
@@ -87,15 +88,19 @@ function convert(raw: RawDocument, at: (offset: number) => number): GoldDocument
   };
 }
 
-/** The authored corpus of a language: what is held out is the same for quotes as for entities. */
+/**
+ * The documents of a language that were written for this project: what is held out is the same for quotes as for entities,
+ * and of `data/written` nothing is.
+ */
 export function authored(language: Language, part: 'train' | 'held-out'): GoldDocument[] {
   const file = `src/training/data/authored/authored.${language}.jsonl`;
-  return lines(file)
+  const documents = lines(file)
     .map((raw) => {
       const points = codePoints(raw.text);
       return convert(raw, (offset) => points.toUtf16(offset));
     })
     .filter((document) => (hashString(document.id) % 6 === 0) === (part === 'held-out'));
+  return part === 'train' ? [...documents, ...readWritten(language)] : documents;
 }
 
 /** One of the corpora of quotes, as it is. */

@@ -15,6 +15,7 @@ import { type Tokens, tokenize } from '../../core/text/tokens';
 import { isHeldOut, readAuthored } from '../corpora/authored';
 import { readChunks, readConll } from '../corpora/conll';
 import type { GoldDocument } from '../corpora/gold';
+import { readWritten } from '../corpora/written';
 import { AUTHORED_WEIGHT, CORPORA, type CorpusRecipe } from './corpusList';
 
 /** A text to learn from: for each token the labels that it may truly have, a bit each. */
@@ -61,7 +62,8 @@ function readLanguage(shared: string, language: Language): { texts: TrainingText
     if (existsSync(path)) texts.push(readCorpus(path, recipe));
     else missing.push(path);
   }
-  for (const document of readAuthored(language)) if (!isHeldOut(document)) texts.push(readDocument(document));
+  const authored = readAuthored(language).filter((document) => !isHeldOut(document));
+  for (const document of [...authored, ...readWritten(language)]) texts.push(readDocument(document));
   return { texts, missing };
 }
 
