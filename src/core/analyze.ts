@@ -6,7 +6,7 @@ import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge';
 import { linkMentions } from './linking/linkMentions';
 import { findQuotes } from './quotes/findQuotes';
 import { detectForeign, detectLanguage, type Language } from './text/language';
-import { sameSpan } from './text/span';
+import { countBefore, sameSpan } from './text/span';
 import { tokenize } from './text/tokens';
 
 export interface AnalyzeOptions {
@@ -30,8 +30,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const mentions = linkMentions(found, text, language, knowledge.cities);
   const quotes = findQuotes(tokens, mentions, language).map((quote): LinkedQuote => {
     const named = quote.speakerMention;
-    const mention = named && mentions.find((candidate) => sameSpan(candidate, named));
-    return { ...quote, speakerEntity: mention?.entity ?? null };
+    const mention = named && mentions[countBefore(mentions, named.start)];
+    return { ...quote, speakerEntity: mention && sameSpan(mention, named) ? mention.entity : null };
   });
   return {
     language,

@@ -2,6 +2,8 @@ import type { LinkedMention } from '../analysis';
 import type { Mention } from '../entities/mention';
 import type { BuiltInEntityType } from '../entities/types';
 import type { Language } from '../text/language';
+import { remembered } from '../text/remembered';
+import { countBefore } from '../text/span';
 import type { Entity } from './entity';
 import { fold, slug } from './names/fold';
 import { knownEvent, knownOrganisation } from './organisations/knownOrganisations';
@@ -29,10 +31,11 @@ export function linkMentions(
   const ofType = (type: BuiltInEntityType) => numbered.filter((mention) => mention.type === type);
   const people = linkPeople(ofType('PER'), text, language);
   const organisations = linkOrganisations(ofType('ORG'), text, places);
+  const others = remembered((type) => remembered((name) => linkOther(name, type as BuiltInEntityType, places)));
   const labels = new Map<string, string>();
 
   return mentions.map((mention, index) => {
-    const named = people.get(index) ?? organisations.get(index) ?? linkOther(mention, places);
+    const named = people.get(index) ?? organisations.get(index) ?? others(mention.type)(mention.text);
     // One label an entity: the first that the document gives it.
     const label = labels.get(named.id) ?? named.label;
     labels.set(named.id, label);
@@ -46,24 +49,24 @@ const OWN_COUNTRY: Readonly<Record<Language, string | null>> = { de: 'iso3166:DE
 
 function placeContext(mentions: readonly Mention[], language: Language, cities: Cities): PlaceContext {
   const named = mentions.filter(({ type }) => type === 'LOC' || type === 'NORP');
+  const countryOf = remembered((name) => countryIn(name, language));
   const countries = named.flatMap(({ text, start }) => {
-    const id = countryIn(text, language);
+    const id = countryOf(text);
     return id === null ? [] : [{ id, start }];
   });
   return {
     language,
     cities,
     countries: new Set(countries.map(({ id }) => id)),
-    names: new Set(named.map(({ text }) => fold(text))),
+    names: new Set(Array.from(new Set(named.map(({ text }) => text)), fold)),
     countryBefore(offset) {
-      const near = countries.findLast(({ start }) => start < offset);
+      const near = countries[countBefore(countries, offset) - 1];
       return near && offset - near.start < NEAR ? near.id : OWN_COUNTRY[language];
     },
   };
 }
 
-function linkOther(mention: Mention, context: PlaceContext): Pick<Entity, 'id' | 'label'> {
-  const { text, type } = mention;
+function linkOther(text: string, type: BuiltInEntityType, context: PlaceContext): Pick<Entity, 'id' | 'label'> {
   switch (type) {
     case 'LOC': {
       const place = linkPlace(text, context);

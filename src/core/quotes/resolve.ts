@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/mention';
 import type { Language } from '../text/language';
-import type { Span } from '../text/span';
+import { countBefore, type Span } from '../text/span';
 import type { Quote, TextSpan } from './quote';
 
 // How far back, in UTF-16 code units, the one that a pronoun means is sought: some sentences.
@@ -59,16 +59,4 @@ function latest(
     if (fits(mention)) return { start: mention.start, end: mention.end };
   }
   return null;
-}
-
-/** How many of the mentions, which are in reading order, start before an offset. */
-function countBefore(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

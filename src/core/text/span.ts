@@ -26,3 +26,15 @@ export function sameSpan(a: Span, b: Span): boolean {
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** How many of `spans`, which are in reading order, start before `offset`. A binary search. */
+export function countBefore(spans: readonly Pick<Span, 'start'>[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Pick<Span, 'start'>).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,8 +1,10 @@
+import { remembered } from '../../text/remembered';
 import { fold, slug } from '../names/fold';
 import { countryIn, knownPlace, type PlaceContext } from '../places/linkPlaces';
 import { knownOrganisation } from './knownOrganisations';
+import { LongNames } from './longNames';
 import { ministryId, readMinistry } from './ministries';
-import { abbreviates, isAcronym, organisationKey } from './organisationKey';
+import { isAcronym, organisationKey } from './organisationKey';
 
 /** A mention of an organisation, by its number in the document's list of mentions. Offsets are UTF-16 code units. */
 export interface OrganisationMention {
@@ -30,30 +32,45 @@ export function linkOrganisations(
   context: PlaceContext,
 ): Map<number, LinkedOrganisation> {
   const linked = new Map<number, LinkedOrganisation>();
-  const long = mentions.filter((mention) => !isAcronym(mention.text));
-  linkLong(long, text, context, linked);
+  const acronym = remembered(isAcronym);
+  const named = remembered((name) => byName(name, context));
+  const long = mentions.filter((mention) => !acronym(mention.text));
+  const names = new LongNames(long, remembered(organisationKey));
+  linkLong(long, names, named, text, context, linked);
+  let next = 0;
   for (const mention of mentions) {
-    if (!isAcronym(mention.text)) continue;
-    const inBrackets = long.find(({ start, end }) => areNeighbours(text, start, end, mention));
-    const spelledOut = inBrackets ?? long.find((other) => abbreviates(mention.text, other.text));
+    if (!acronym(mention.text)) {
+      next++;
+      continue;
+    }
+    // Only the long names right before and after it can have it in brackets.
+    const inBrackets = [long[next - 1], long[next]].find(
+      (other) => other && areNeighbours(text, other.start, other.end, mention),
+    );
+    const spelledOut = inBrackets ?? names.spelledOut(mention.text);
     const organisation = spelledOut && linked.get(spelledOut.index);
-    linked.set(mention.index, organisation ?? byName(mention.text, context));
+    linked.set(mention.index, organisation ?? named(mention.text));
   }
   return linked;
 }
 
 function linkLong(
   mentions: readonly OrganisationMention[],
+  names: LongNames<OrganisationMention>,
+  named: (name: string) => LinkedOrganisation,
   text: string,
   context: PlaceContext,
   linked: Map<number, LinkedOrganisation>,
 ): void {
+  // "Brookings" is the Brookings Institution, "Bahn" the Deutsche Bahn, if no other name in the document begins or ends so.
+  const plain = remembered((name) => knownOrganisation(name) ?? named(names.onlyLonger(organisationKey(name)) ?? name));
+  const ministryOf = remembered(readMinistry);
   /** The country of the ministry of each field that was named last. */
   const ministries = new Map<string, string>();
   for (const mention of mentions) {
-    const ministry = readMinistry(mention.text);
+    const ministry = ministryOf(mention.text);
     if (!ministry) {
-      linked.set(mention.index, knownOrganisation(mention.text) ?? byLongerName(mention, mentions, context));
+      linked.set(mention.index, plain(mention.text));
       continue;
     }
     const country =
@@ -65,23 +82,6 @@ function linkLong(
     const id = country ? ministryId(ministry.field, country) : `org:ministry-of-${ministry.field}`;
     linked.set(mention.index, { id, label: mention.text });
   }
-}
-
-// "Brookings" is the Brookings Institution, "Bahn" the Deutsche Bahn, if no other name in the document begins or ends so.
-function byLongerName(
-  mention: OrganisationMention,
-  mentions: readonly OrganisationMention[],
-  context: PlaceContext,
-): LinkedOrganisation {
-  const key = organisationKey(mention.text);
-  const longer = new Map(
-    mentions.flatMap(({ text }) => {
-      const other = organisationKey(text);
-      return other.startsWith(`${key}_`) || other.endsWith(`_${key}`) ? [[other, text] as const] : [];
-    }),
-  );
-  const [only] = longer.size === 1 ? [...longer.values()] : [];
-  return byName(only ?? mention.text, context);
 }
 
 function byName(text: string, context: PlaceContext): LinkedOrganisation {

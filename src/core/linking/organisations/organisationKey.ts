@@ -24,14 +24,18 @@ export function isAcronym(name: string): boolean {
   return /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{Lu}\d][\p{L}\d&/.]{1,7}$/u.test(name) && !/\p{Ll}{2}/u.test(name);
 }
 
-/** Whether `acronym` may stand for `long`: it is made of the initials of its words, small words left out or not. */
-export function abbreviates(acronym: string, long: string): boolean {
-  const letters = fold(acronym).replace(/[^a-z0-9]/g, '');
-  const words = fold(long)
+/** The letters that an acronym has to share with the initials of what it stands for. */
+export function lettersOf(acronym: string): string {
+  return fold(acronym).replace(/[^a-z0-9]/g, '');
+}
+
+/** The initials of a name's words, with and without its small words; none for a name of one word. */
+export function initialsOf(name: string): string[] {
+  const words = fold(name)
     .split(/[\s/-]+/)
     .filter((word) => word !== '');
-  if (words.length < 2) return false;
+  if (words.length < 2) return [];
   const initials = (of: readonly string[]) => of.map((word) => word.slice(0, 1)).join('');
-  const strong = long.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return letters === initials(words) || letters === initials(strong.map(fold));
+  const strong = name.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return [initials(words), initials(strong.map(fold))];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language';
+import { remembered } from '../../text/remembered';
 import { fold, slug } from '../names/fold';
 import { withoutGenitive } from '../names/genitive';
 import { isInitial } from './givenNames';
@@ -50,8 +51,14 @@ export function linkPeople(
   text: string,
   language: Language,
 ): Map<number, LinkedPerson> {
-  const known = new Set(mentions.flatMap((mention) => fold(mention.text).split(' ')));
-  const readings = mentions.map((mention) => read(mention, text, language, known));
+  const texts = new Set(mentions.map((mention) => mention.text));
+  const known = new Set(Array.from(texts).flatMap((name) => fold(name).split(' ')));
+  const nameOf = remembered((label) => readPersonName(label, language));
+  const readings = mentions.map((mention): Reading => {
+    const label = nominative(mention, text, language, known);
+    const role = roleBefore(text.slice(Math.max(0, mention.start - 80), mention.start));
+    return { mention, label, name: nameOf(label), role };
+  });
   const people = new People();
   const full = readings.filter(({ name }) => name.given !== null);
   for (const reading of full.sort((a, b) => b.name.keys.length - a.name.keys.length)) people.addFull(reading);
@@ -134,16 +141,6 @@ function finish(people: readonly Person[]): Map<number, LinkedPerson> {
     for (const member of person.members) linked.set(member, { id, label: person.label });
   }
   return linked;
-}
-
-function read(mention: PersonMention, text: string, language: Language, known: ReadonlySet<string>): Reading {
-  const label = nominative(mention, text, language, known);
-  return {
-    mention,
-    label,
-    name: readPersonName(label, language),
-    role: roleBefore(text.slice(Math.max(0, mention.start - 80), mention.start)),
-  };
 }
 
 // Names that end in -s by themselves: Boris, Markus, Johannes, Thomas, Maas, Hans, Jens.
