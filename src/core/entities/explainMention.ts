@@ -43,7 +43,7 @@ export function explainMention(text: string, mention: Mention, language: Languag
   if (listed.length > 0) {
     reasons.push({ weight: 2, reason: `“${tokenText(tokens, first)}” is in the lists of ${listed.join(' and ')}.` });
   }
-  const model = knowledge.taggers[language];
+  const model = knowledge.taggers[language]?.model;
   if (model) {
     const words = wordsOfSentence(vocabulary, 0, tokens.count);
     const scores = offsetScores(model, facts, words, first);

@@ -26,9 +26,9 @@ export function findMentions(
     type: expression.type,
     confidence: expression.confidence,
   }));
-  const model = knowledge.taggers[language];
-  const names = model
-    ? markByModel(tokens, sentences, vocabulary, model, knowledge.names)
+  const tagger = knowledge.taggers[language];
+  const names = tagger
+    ? markByModel(tokens, sentences, vocabulary, tagger)
     : markByLists(tokens, vocabulary, knowledge.names);
   return merge(expressions, names).map((found) => ({ ...found, text: tokens.text.slice(found.start, found.end) }));
 }

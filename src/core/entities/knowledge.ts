@@ -2,13 +2,14 @@ import { type Cities, NO_CITIES, readCities } from '../linking/places/cities';
 import { LANGUAGES, type Language } from '../text/language';
 import { type HashTable, readHashTable } from './names/hashTable';
 import { type NameLists, NO_NAMES, nameListsOf } from './names/nameLists';
-import { readModel, type TaggerModel } from './tagger/model';
+import { readModel } from './tagger/model';
+import { Tagger } from './tagger/tagger';
 
 /** What the machine knows beside its rules: read from files by the host, handed to `analyze`. */
 export interface Knowledge {
   readonly names: NameLists;
   /** Languages without a model are marked by rules and lists. */
-  readonly taggers: Readonly<Partial<Record<Language, TaggerModel>>>;
+  readonly taggers: Readonly<Partial<Record<Language, Tagger>>>;
   /** Cities with their GeoNames ids, for linking. */
   readonly cities: Cities;
 }
@@ -61,10 +62,10 @@ export function readKnowledge(files: KnowledgeFiles): { knowledge: Knowledge; wa
     return read?.ok ? read.table : undefined;
   };
   const names = nameListsOf(table(files.names, 'The list of names'), table(files.clusters, 'The list of word groups'));
-  const taggers: Partial<Record<Language, TaggerModel>> = {};
+  const taggers: Partial<Record<Language, Tagger>> = {};
   for (const bytes of Object.values(files.taggers ?? {})) {
     const read = readModel(bytes);
-    if (read.ok) taggers[read.model.language] = read.model;
+    if (read.ok) taggers[read.model.language] = new Tagger(read.model, names);
     else warnings.push(read.error);
   }
   const cities = files.cities ? readCities(new TextDecoder().decode(files.cities)) : NO_CITIES;

@@ -2,9 +2,8 @@ import type { Tokens } from '../text/tokens';
 import type { Vocabulary } from '../text/vocabulary';
 import { isPlaceCompound, namesInCompound } from './compounds';
 import type { Mention } from './mention';
-import type { NameLists } from './names/nameLists';
 import { calibrated } from './tagger/calibration';
-import type { TaggerModel } from './tagger/model';
+import type { Tagger } from './tagger/tagger';
 import { tagNames } from './tagger/tagNames';
 import type { BuiltInEntityType } from './types';
 
@@ -13,11 +12,11 @@ export function markByModel(
   tokens: Tokens,
   sentences: Uint32Array,
   vocabulary: Vocabulary,
-  model: TaggerModel,
-  lists: NameLists,
+  tagger: Tagger,
 ): Omit<Mention, 'text'>[] {
   const { text, starts, ends } = tokens;
-  const names = tagNames(tokens, sentences, vocabulary, model, lists);
+  const { model, lists } = tagger;
+  const names = tagNames(tokens, sentences, vocabulary, tagger);
   const known = new Map<string, BuiltInEntityType>();
   for (const { first, last, type, compound } of names) {
     if (!compound) known.set(text.slice(starts[first], ends[last]), type);

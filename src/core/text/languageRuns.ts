@@ -1,4 +1,5 @@
 import { detectLanguage, LANGUAGES, type Language } from './language';
+import { countSmallWords } from './smallWords';
 import type { Span } from './span';
 
 /** A stretch of whole lines in one language. Offsets are UTF-16 code units. */
@@ -6,12 +7,6 @@ export interface LanguageRun extends Span {
   readonly language: Language;
 }
 
-// Frequent words that only one of the three languages has.
-const MARKERS: Readonly<Record<Language, string>> = {
-  de: 'der das und nicht ist mit sich auf für von dem eine einen auch wird werden sie zu im zum zur bei nach aus',
-  nl: 'het een van en niet zijn dat met voor aan ook wordt werd bij naar maar deze dit uit om er op hij',
-  en: 'the and to that with for from his which are were have by it this not but they has had be on',
-};
 const SHORTEST_LINE = 80;
 // So many words tell; reading on in a long line would cost time and change nothing.
 const MOST_MARKERS = 12;
@@ -24,8 +19,6 @@ const MAJORITY = 4;
  * line before.
  */
 export function languageRuns(text: string, own: Language): LanguageRun[] {
-  const languageOf = new Map<string, Language>();
-  for (const language of LANGUAGES) for (const word of MARKERS[language].split(' ')) languageOf.set(word, language);
   const runs: LanguageRun[] = [];
   let current = own;
   let start = 0;
@@ -33,7 +26,7 @@ export function languageRuns(text: string, own: Language): LanguageRun[] {
     const newline = text.indexOf('\n', line);
     const end = newline < 0 ? text.length : newline + 1;
     if (end - line >= SHORTEST_LINE) {
-      const language = languageOfLine(text.slice(line, end), own, languageOf);
+      const language = languageOfLine(text.slice(line, end), own);
       if (language !== current) {
         if (line > start) runs.push({ start, end: line, language: current });
         start = line;
@@ -46,15 +39,8 @@ export function languageRuns(text: string, own: Language): LanguageRun[] {
   return runs;
 }
 
-function languageOfLine(line: string, own: Language, languageOf: ReadonlyMap<string, Language>): Language {
-  const hits: Record<Language, number> = { de: 0, nl: 0, en: 0 };
-  let total = 0;
-  for (const [word] of line.matchAll(/\p{L}+/gu)) {
-    const language = languageOf.get(word);
-    if (!language) continue;
-    hits[language]++;
-    if (++total === MOST_MARKERS) break;
-  }
+function languageOfLine(line: string, own: Language): Language {
+  const { hits } = countSmallWords(line, MOST_MARKERS);
   const other = LANGUAGES.find(
     (language) => language !== own && hits[language] >= LEAST_MARKERS && hits[language] >= MAJORITY * hits[own],
   );

@@ -1,5 +1,6 @@
 import type { NameLists } from '../../core/entities/names/nameLists';
 import { type CalibrationPoint, readModel } from '../../core/entities/tagger/model';
+import { Tagger } from '../../core/entities/tagger/tagger';
 import { tagNames } from '../../core/entities/tagger/tagNames';
 import type { Language } from '../../core/text/language';
 import { findSentences } from '../../core/text/sentences';
@@ -45,6 +46,7 @@ const MOST_OUTCOMES = 1000;
 function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, names: NameLists): Outcome[] {
   const read = readModel(bytes);
   if (!read.ok) throw new Error(read.error);
+  const tagger = new Tagger(read.model, names);
   const all: Outcome[] = [];
   for (const set of readEntitySets(shared).sets) {
     if (set.language !== language || set.name.includes('sample')) continue;
@@ -55,7 +57,7 @@ function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, na
       sentences = findSentences(tokens),
       mentions,
     } of set.documents) {
-      const found = tagNames(tokens, sentences, buildVocabulary(tokens), read.model, names)
+      const found = tagNames(tokens, sentences, buildVocabulary(tokens), tagger)
         .filter(({ type, compound }) => !compound && set.types.includes(type))
         .map(({ first, last, ...name }) => ({
           ...name,

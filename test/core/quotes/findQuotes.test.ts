@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../src/core/quotes/findQuotes';
 import type { Language } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
+import { processorTime } from '../../support/processorTime';
 import { people } from './people';
 
 /** Finds quotes in a text, given the names of people in it. */
@@ -136,15 +137,11 @@ describe('whatever the text', () => {
   // search would pass.
   it.each(['„', '"', '“', '‘', '»', '„“', '" '])('takes no time that grows with the square of a text of %s', (sign) => {
     const tokens = tokenize(sign.repeat(100_000 / sign.length));
-    const before = performance.now();
-    findQuotes(tokens, [], 'de');
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime(() => findQuotes(tokens, [], 'de'))).toBeLessThan(1000);
   });
 
   it('looks for no subject in one verb after another without end', () => {
     const tokens = tokenize('said '.repeat(400), 'en');
-    const before = performance.now();
-    findQuotes(tokens, [], 'en');
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime(() => findQuotes(tokens, [], 'en'))).toBeLessThan(1000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextCapitalisedRun } from '../../../src/core/text/capitalised';
+import { processorTime } from '../../support/processorTime';
 
 const all = () => true;
 function words(text: string, from = 0, isFree: Parameters<typeof nextCapitalisedRun>[2] = all): string | null {
@@ -32,8 +33,7 @@ describe('nextCapitalisedRun', () => {
   });
 
   it('gives null where no capitalised word is left, at once in a long text', () => {
-    const start = performance.now();
-    expect(words('geen naam hier, '.repeat(60_000))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(2000);
+    const time = processorTime(() => expect(words('geen naam hier, '.repeat(60_000))).toBeNull());
+    expect(time).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphemeCeil, graphemeFloor, snapToGraphemes } from '../../../src/core/text/graphemes';
+import { processorTime } from '../../support/processorTime';
 
 const anyText = fc.string({
   unit: fc.oneof(
@@ -54,7 +55,8 @@ test('a span grows to whole graphemes; an empty one stays empty', () => {
 
 test('a megabyte of combining marks takes no time', () => {
   const text = `a${'\u0301'.repeat(1_000_000)}`;
-  const start = performance.now();
-  for (let offset = 1; offset < text.length; offset += 10_000) graphemeFloor(text, offset);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const time = processorTime(() => {
+    for (let offset = 1; offset < text.length; offset += 10_000) graphemeFloor(text, offset);
+  });
+  expect(time).toBeLessThan(1_000);
 });

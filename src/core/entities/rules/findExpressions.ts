@@ -2,7 +2,7 @@ import type { Language } from '../../text/language';
 import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import type { BuiltInEntityType } from '../types';
-import { buildLexicon } from './lexicon';
+import { LEXICONS } from './lexicon';
 import { buildPatterns } from './patterns';
 import { classifyTokens } from './wordClass';
 
@@ -22,7 +22,7 @@ const CONFIDENCE = { DATE: 0.85, YEAR: 0.85, MONEY: 0.95, PERCENT: 0.97 };
  * and regular expressions over them, so its cost hardly depends on the number of rules.
  */
 export function findExpressions(tokens: Tokens, vocabulary: Vocabulary, language: Language): Expression[] {
-  const classes = classifyTokens(tokens, vocabulary, buildLexicon(language), language);
+  const classes = classifyTokens(tokens, vocabulary, LEXICONS[language], language);
   const patterns = buildPatterns(language);
   const taken = new Uint8Array(tokens.count);
   const found: Expression[] = [];

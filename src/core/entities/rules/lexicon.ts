@@ -60,8 +60,14 @@ export type Lexicon = ReadonlyMap<string, string>;
 
 const WORDS: Readonly<Record<Language, ClassWords>> = { de: DE, nl: NL, en: EN };
 
-/** Builds the table from word to class character of one language. */
-export function buildLexicon(language: Language): Lexicon {
+/** The table from word to class character of each language. */
+export const LEXICONS: Readonly<Record<Language, Lexicon>> = {
+  de: buildLexicon('de'),
+  nl: buildLexicon('nl'),
+  en: buildLexicon('en'),
+};
+
+function buildLexicon(language: Language): Lexicon {
   const lexicon = new Map<string, string>();
   for (const [name, words] of Object.entries(WORDS[language])) {
     for (const word of words.split(/\s+/)) if (word) lexicon.set(word, WORD_CLASSES[name as WordClass]);

@@ -1,10 +1,13 @@
+import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './contextFeatures';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { marginOfOutside, SURE } from './readNames';
+import type { Tagger } from './tagger';
 import { OFFSETS, placed, placedCount, REACH, wordsOfSentence } from './tokenFeatures';
 import type { WordFacts } from './wordFacts';
+import { addWeights, ROW } from './wordRows';
 
 const L = LABEL_COUNT;
 const PLACES = OFFSETS.length;
@@ -19,16 +22,18 @@ export interface Scorer {
 
 /**
  * Most features depend on one word alone, so their scores are summed once a word and place (itself, next to it, two away)
- * and a token's score is mostly the sum of five such rows.
+ * and a token's score is mostly the sum of five such rows (`WordRows`).
  */
 export function makeScorer(
-  model: TaggerModel,
+  { model, rows: wordRows }: Tagger,
+  tokens: Tokens,
   vocabulary: Vocabulary,
   facts: WordFacts,
   roles: Uint16Array,
   quoted: Uint8Array,
 ): Scorer {
-  const rows = scoreWords(model, facts, vocabulary.size + 1);
+  const numbers = wordRows.numbersOf(tokens, vocabulary, facts);
+  const { rows } = wordRows;
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
   const addContext = (words: Uint32Array, at: number, token: number, row: number, out: Float32Array): void => {
     const count = contextFeatures(facts, words, at, roles[token] as number, quoted[token] as number, context);
@@ -40,11 +45,11 @@ export function makeScorer(
       for (let token = first; token < end; token++) {
         const at = token - first + REACH;
         const row = (token - first) * L;
-        const r0 = (words[at - 2] as number) * PLACES * L;
-        const r1 = ((words[at - 1] as number) * PLACES + 1) * L;
-        const r2 = ((words[at] as number) * PLACES + 2) * L;
-        const r3 = ((words[at + 1] as number) * PLACES + 3) * L;
-        const r4 = ((words[at + 2] as number) * PLACES + 4) * L;
+        const r0 = (numbers[words[at - 2] as number] as number) * ROW;
+        const r1 = (numbers[words[at - 1] as number] as number) * ROW + L;
+        const r2 = (numbers[words[at] as number] as number) * ROW + 2 * L;
+        const r3 = (numbers[words[at + 1] as number] as number) * ROW + 3 * L;
+        const r4 = (numbers[words[at + 2] as number] as number) * ROW + 4 * L;
         for (let label = 0; label < L; label++) {
           out[row + label] =
             (rows[r0 + label] as number) +
@@ -58,31 +63,6 @@ export function makeScorer(
       }
     },
   };
-}
-
-/** By word, place and label: what the word's own features add to the token at that place. */
-function scoreWords(model: TaggerModel, facts: WordFacts, count: number): Float32Array {
-  const rows = new Float32Array(count * PLACES * L);
-  for (let word = 0; word < count; word++) {
-    const begin = facts.begins[word] as number;
-    for (let place = 0; place < PLACES; place++) {
-      const offset = OFFSETS[place] as number;
-      const row = (word * PLACES + place) * L;
-      const last = begin + placedCount(facts, word, offset);
-      for (let i = begin; i < last; i++) addWeights(model, placed(facts.features[i] as number, offset), rows, row);
-    }
-  }
-  return rows;
-}
-
-function addWeights(model: TaggerModel, hash: number, out: Float32Array, row: number): void {
-  const feature = model.find(hash);
-  if (feature < 0) return;
-  const end = model.begins[feature + 1] as number;
-  for (let i = model.begins[feature] as number; i < end; i++) {
-    const label = row + (model.labels[i] as number);
-    out[label] = (out[label] as number) + (model.weights[i] as number);
-  }
 }
 
 /**

@@ -48,8 +48,9 @@ export function mayFollow(previous: number, next: number): boolean {
   return !opens(next) && typeOfLabel(previous) === typeOfLabel(next);
 }
 
+const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+
 /** For each label the labels that may stand before it. */
-export function predecessors(): readonly Uint8Array[] {
-  const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-  return all.map((label) => Uint8Array.from(all.filter((previous) => mayFollow(previous, label))));
-}
+export const PREDECESSORS: readonly Uint8Array[] = ALL.map((label) =>
+  Uint8Array.from(ALL.filter((previous) => mayFollow(previous, label))),
+);

@@ -1,4 +1,4 @@
-import { closes, LABEL_COUNT, opens, predecessors } from './labels';
+import { closes, LABEL_COUNT, opens, PREDECESSORS } from './labels';
 
 const L = LABEL_COUNT;
 
@@ -8,7 +8,7 @@ const L = LABEL_COUNT;
  * Sequences that `mayFollow` forbids are left out. Buffers are kept and grow to the longest sentence.
  */
 export class Lattice {
-  readonly #before = predecessors();
+  readonly #before = PREDECESSORS;
   readonly #opens = Array.from({ length: L }, (_, label) => opens(label));
   readonly #closes = Array.from({ length: L }, (_, label) => closes(label));
   #capacity = 0;

@@ -1,31 +1,24 @@
 import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import { matchNames } from '../names/matchNames';
-import type { NameLists } from '../names/nameLists';
 import { listRoles } from './contextFeatures';
 import { rememberNames } from './documentMemory';
 import { makeScorer } from './emissions';
 import { LABEL_COUNT } from './labels';
-import type { TaggerModel } from './model';
 import { quotedPlaces } from './quotedPlaces';
-import { makeNameReader, type TaggedName } from './readNames';
+import type { TaggedName } from './readNames';
+import type { Tagger } from './tagger';
 import { describeWords } from './wordFacts';
 
 /**
  * Tags the names of a text with a model, sentence by sentence: once to see which names the document holds, and once more
  * where that says something of other places.
  */
-export function tagNames(
-  tokens: Tokens,
-  sentences: Uint32Array,
-  vocabulary: Vocabulary,
-  model: TaggerModel,
-  lists: NameLists,
-): TaggedName[] {
+export function tagNames(tokens: Tokens, sentences: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): TaggedName[] {
+  const { lists, readNames } = tagger;
   const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, lists));
   const facts = describeWords(tokens, vocabulary, lists);
-  const scorer = makeScorer(model, vocabulary, facts, roles, quotedPlaces(tokens));
-  const readNames = makeNameReader(model);
+  const scorer = makeScorer(tagger, tokens, vocabulary, facts, roles, quotedPlaces(tokens));
   let scores = new Float32Array(0);
   const score = (first: number, end: number): void => {
     const size = (end - first) * LABEL_COUNT;

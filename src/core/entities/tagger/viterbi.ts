@@ -1,4 +1,4 @@
-import { closes, LABEL_COUNT, opens, predecessors } from './labels';
+import { closes, LABEL_COUNT, opens, PREDECESSORS } from './labels';
 
 const L = LABEL_COUNT;
 
@@ -7,7 +7,7 @@ export type Decoder = (scores: Float32Array, begin: number, length: number, tran
 
 /** A decoder with its buffers: the Viterbi algorithm over the sequences that `mayFollow` allows. */
 export function makeDecoder(): Decoder {
-  const before = predecessors();
+  const before = PREDECESSORS;
   const canOpen = before.map((_, label) => opens(label));
   const canClose = before.map((_, label) => closes(label));
   let best = new Float32Array(0);

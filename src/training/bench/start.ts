@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze } from '../../core/analyze';
+import { loadKnowledge } from '../../node/models';
+import { median, processorTime } from './analysis/measure';
+import { readSamples } from './analysis/texts';
+import { type Findings, inOwnProcess, type Section } from './section';
+
+const BUNDLES = ['extension.js', 'extension.web.js', 'worker.js', 'worker.web.js', 'cli.js'];
+const RUNS = 7;
+
+/** What starting costs: the size of the bundles, and the time until the first text has its marks. */
+export const start: Section = {
+  name: 'start',
+  tasks: { compile, firstText },
+  async run(): Promise<Findings> {
+    const sizes = BUNDLES.map((name) => statSync(join('dist', name)).size / 1000);
+    const runs = Array.from({ length: RUNS }, () => ({
+      compile: inOwnProcess<number>('start', 'compile'),
+      ...inOwnProcess<FirstText>('start', 'firstText'),
+    }));
+    const of = (name: keyof (typeof runs)[number]) => median(runs.map((run) => run[name]));
+    const rows = [
+      ...BUNDLES.map((name, i) => [name, `${sizes[i]?.toFixed(0)} kB`]),
+      ['compiling extension.js', `${of('compile').toFixed(1)} ms`],
+      ['reading the models (in the worker)', `${of('models').toFixed(0)} ms`],
+      ['the first text after that, cold', `${of('text').toFixed(0)} ms`],
+    ];
+    return {
+      tables: [{ title: `Start: processor time, median of ${RUNS} processes`, rows: [['what', 'figure'], ...rows] }],
+      figures: [
+        ...BUNDLES.map((name, i) => ({
+          name: `${name}, kB`,
+          value: sizes[i] ?? Number.NaN,
+          better: 'lower' as const,
+          ...(name !== 'cli.js' && { goal: 500 }),
+        })),
+        { name: 'compiling extension.js, ms', value: of('compile'), better: 'lower', goal: 30 },
+      ],
+    };
+  },
+};
+
+interface FirstText {
+  /** Milliseconds of processor time. */
+  readonly models: number;
+  readonly text: number;
+}
+
+/** Milliseconds to compile the bundle, without running it: for that it needs an editor around it (`npm run bench:editor`). */
+async function compile(): Promise<number> {
+  const code = readFileSync('dist/extension.js', 'utf8');
+  const started = processorTime();
+  new Function(code);
+  return 1000 * (processorTime() - started);
+}
+
+async function firstText(): Promise<FirstText> {
+  const started = processorTime();
+  const { knowledge } = await loadKnowledge('media/models');
+  const loaded = processorTime();
+  analyze(readSamples()[0] ?? '', { knowledge });
+  return { models: 1000 * (loaded - started), text: 1000 * (processorTime() - loaded) };
+}
