@@ -2,5 +2,5 @@
 import { packageExtension } from './package.mjs';
 import { runUiTests } from './test/ui.mjs';
 
-const { failed } = await runUiTests({ vsix: await packageExtension(), grep: '', folder: 'bench' });
+const { failed } = await runUiTests({ vsix: await packageExtension(), grep: '', folder: 'bench', jobs: 1 });
 process.exit(failed ? 1 : 0);

@@ -9,34 +9,41 @@ import { startBrowserServer, viewport } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 
 /**
- * @param {{ vsix: string, grep: string, folder?: 'ui' | 'bench' }} options below test/
+ * @param {{ vsix: string, grep: string, folder?: 'ui' | 'bench', jobs?: number }} options `folder` is below test/;
+ *   `jobs` is how many files of tests run side by side: a window waits more than it works
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runUiTests({ vsix, grep, folder = 'ui' }) {
-  const bundle = await bundleTests(folder, testFiles(folder), {
-    name: folder,
-    platform: 'node',
-    external: ['playwright-core', 'chai'],
-  });
+export async function runUiTests({ vsix, grep, folder = 'ui', jobs = 2 }) {
+  /** @type {string[]} */
+  const bundles = [];
+  for (const file of testFiles(folder)) {
+    const name = `${folder}-${file.replace(/\.test\.ts$/, '').replaceAll(/[\\/]/g, '-')}`;
+    bundles.push(await bundleTests(folder, [file], { name, platform: 'node', external: ['playwright-core', 'chai'] }));
+  }
   const vsCode = await ensureVsCode();
-  const home = temporaryFolder('ui');
-  const profile = { data: join(home, 'data'), extensions: join(home, 'extensions') };
-  await installExtension(vsCode, profile, vsix);
-  const server = await startServer(vsCode, profile);
+  const home = temporaryFolder(folder);
   const browser = await startBrowserServer();
-  /** @type {import('../../test/ui/support/environment').Environment} */
-  const environment = {
-    server: { url: server.url, port: server.port },
-    browser: browser.wsEndpoint(),
-    profile,
-    home,
-    results,
-    viewport,
-  };
-  process.env.SOURCE_ANNOTATOR_UI_TEST = JSON.stringify(environment);
+  /** @type {{ server: import('../editor/server.mjs').EditorServer, profile: import('../editor/settings.mjs').Profile }[]} */
+  const editors = [];
   try {
+    // A server for each job: a server has one set of user settings, and tests have their own.
+    for (let job = 0; job < jobs; job++) {
+      const profile = { data: join(home, `data-${job}`), extensions: join(home, `extensions-${job}`) };
+      await installExtension(vsCode, profile, vsix);
+      editors.push({ server: await startServer(vsCode, profile), profile });
+    }
+    /** @type {import('../../test/ui/support/environment').Environment} */
+    const environment = {
+      editors: editors.map(({ server: { url, port }, profile }) => ({ server: { url, port }, profile })),
+      browser: browser.wsEndpoint(),
+      home,
+      results,
+      viewport,
+    };
+    process.env.SOURCE_ANNOTATOR_UI_TEST = JSON.stringify(environment);
     const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, reporter: 'spec', ...(grep ? { grep } : {}) });
-    mocha.addFile(bundle);
+    if (jobs > 1) mocha.parallelMode(true).options.jobs = jobs;
+    for (const bundle of bundles) mocha.addFile(bundle);
     return await new Promise((resolve) => {
       const runner = mocha.run(() => {
         const { passes = 0, failures = 0 } = runner.stats ?? {};
@@ -45,6 +52,6 @@ export async function runUiTests({ vsix, grep, folder = 'ui' }) {
     });
   } finally {
     await browser.close();
-    await server.stop();
+    for (const { server } of editors) await server.stop();
   }
 }

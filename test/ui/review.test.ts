@@ -16,14 +16,16 @@ describe('reviewing', () => {
         const count = async () => JSON.parse(await workbench.read(SIDECAR)).items.length;
         await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 3);
         await workbench.command('Source Annotator: Review Suggestions…');
-        await workbench.choices.first().waitFor();
+        await workbench.choices.filter({ hasText: 'This source, least certain first' }).waitFor();
         await workbench.screenshot(`review-${theme}`);
         await workbench.press('Enter');
         await workbench.page.locator('.statusbar-item', { hasText: 'Annotating' }).waitFor();
         await workbench.press('h');
         await workbench.choices.first().waitFor();
         await workbench.screenshot(`keys-${theme}`);
-        await workbench.press('Escape', 'Enter');
+        await workbench.press('Escape');
+        await workbench.choices.first().waitFor({ state: 'hidden' });
+        await workbench.press('Enter');
         await workbench.waitFor('a decision', async () => (await count()) === 1);
         await workbench.press('Control+k', 'Control+i');
         await workbench.page.locator('.monaco-hover:visible').first().waitFor();
@@ -62,10 +64,11 @@ describe('reviewing', () => {
       const glyph = workbench.page.locator('.comment-range-glyph.comment-thread').first();
       await glyph.waitFor();
       const thread = workbench.page.locator('.review-widget', { hasText: 'Which Friday?' });
-      // The glyph may be drawn anew between a press and a release of the mouse; then nothing opens, and one clicks again.
+      // The glyph may be drawn anew between a press and a release of the mouse; then nothing opens, and one clicks again. The
+      // wait is long: a second click on an open thread would close it.
       await workbench.waitFor('the thread', async () => {
         if (!(await thread.isVisible())) await glyph.click();
-        await thread.waitFor({ timeout: 3_000 });
+        await thread.waitFor({ timeout: 10_000 });
         return true;
       });
       await workbench.page.locator('.review-widget .comment-form .monaco-editor').first().click();

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { writeSettings } from '../../../scripts/editor/settings.mjs';
 import { workbenchUrl } from '../../../scripts/editor/workbenchUrl.mjs';
-import { environment } from './environment';
+import { editor, environment } from './environment';
 import { type Theme, themes } from './themes';
 import { Workbench } from './workbench';
 
@@ -41,7 +41,8 @@ async function load(context: BrowserContext, url: string, hasEditor: boolean) {
  * `uiTest` does that by itself.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { server, browser: endpoint, profile, home, results, viewport } = environment();
+  const { browser: endpoint, home, results, viewport } = environment();
+  const { server, profile } = editor();
   const { open = [], files = {}, settings = {}, theme = 'light' } = options;
   const folder = join(await mkdtemp(join(home, 'workspace-')), 'seeds');
   await cp('seeds', folder, { recursive: true });

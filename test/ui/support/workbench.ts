@@ -33,6 +33,11 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
   }
 
+  /** The open quick pick's or input box's field. */
+  private get input(): Locator {
+    return this.page.locator('.quick-input-widget:visible input.input');
+  }
+
   /** The rows of a view in the side bar, by the view's title. */
   rows(view: string): Locator {
     return this.page
@@ -58,9 +63,8 @@ export class Workbench {
 
   /** Types into the open input box and confirms. */
   async answer(text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input.input');
-    await input.fill(text);
-    await input.press('Enter');
+    await this.input.fill(text);
+    await this.input.press('Enter');
   }
 
   /**
@@ -69,8 +73,13 @@ export class Workbench {
    * @param prefix what stands before the label in the input, such as the palette's `>`
    */
   async choose(label: string, prefix = ''): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible input.input').fill(prefix + label);
-    await this.choices.filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) }).click();
+    const row = this.choices.filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) });
+    // The pick before may still stand there and take the words: then once more. The same words again would start the search anew.
+    await this.waitFor(`the choice "${label}"`, async () => {
+      if ((await this.input.inputValue({ timeout: 2000 })) !== prefix + label) await this.input.fill(prefix + label);
+      return row.isVisible();
+    });
+    await row.click();
   }
 
   /** Runs a command by its title in the command palette ("Category: Title"). */
@@ -78,6 +87,11 @@ export class Workbench {
     await this.press('F1');
     await this.page.locator('.quick-input-widget:visible').waitFor();
     await this.choose(title, '>');
+    // What the command asks opens in the same widget, and a key pressed too early would go to the palette.
+    await this.waitFor('the palette to close', async () => {
+      const rest = await this.input.inputValue({ timeout: 500 }).catch(() => '');
+      return !rest.startsWith('>');
+    });
   }
 
   /** Changes the colour theme, and waits until the workbench wears it. */
