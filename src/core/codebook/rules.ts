@@ -46,16 +46,18 @@ export class TypeRules {
       })
       .sort(byPosition);
   }
+}
 
-  /** What the machine found and what the rules suggest; where both mark the same words, the rules count. */
-  join(mentions: readonly LinkedMention[], tokens: Tokens): readonly LinkedMention[] {
-    const own = this.suggest(tokens);
-    if (own.length === 0) return mentions;
-    const starts = new Map<number, LinkedMention[]>();
-    for (const found of own) starts.set(found.start, [...(starts.get(found.start) ?? []), found]);
-    const others = mentions.filter((found) => !starts.get(found.start)?.some((rule) => sameSpan(rule, found)));
-    return [...others, ...own].sort(byPosition);
-  }
+/** What the machine found and what users' rules suggest, each in reading order; where both mark the same words, the rules count. */
+export function joinSuggested<Found extends LinkedMention>(
+  mentions: readonly Found[],
+  suggested: readonly LinkedMention[],
+): readonly LinkedMention[] {
+  if (suggested.length === 0) return mentions;
+  const starts = new Map<number, LinkedMention[]>();
+  for (const found of suggested) starts.set(found.start, [...(starts.get(found.start) ?? []), found]);
+  const others = mentions.filter((found) => !starts.get(found.start)?.some((rule) => sameSpan(rule, found)));
+  return [...others, ...suggested].sort(byPosition);
 }
 
 function mention(type: string, { start, end }: Span, text: string): LinkedMention {

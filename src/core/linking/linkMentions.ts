@@ -27,19 +27,21 @@ export function linkMentions(
   cities: Cities = NO_CITIES,
 ): LinkedMention<BuiltInEntityType>[] {
   const places = placeContext(mentions, language, cities);
-  const numbered = mentions.map((mention, index) => ({ ...mention, index }));
-  const ofType = (type: BuiltInEntityType) => numbered.filter((mention) => mention.type === type);
+  const ofType = (type: BuiltInEntityType) =>
+    mentions.flatMap((mention, index) => (mention.type === type ? [{ ...mention, index }] : []));
   const people = linkPeople(ofType('PER'), text, language);
   const organisations = linkOrganisations(ofType('ORG'), text, places);
   const others = remembered((type) => remembered((name) => linkOther(name, type as BuiltInEntityType, places)));
-  const labels = new Map<string, string>();
+  const entities = new Map<string, Entity>();
 
   return mentions.map((mention, index) => {
     const named = people.get(index) ?? organisations.get(index) ?? others(mention.type)(mention.text);
+    const type = typeOf(named.id, mention.type);
     // One label an entity: the first that the document gives it.
-    const label = labels.get(named.id) ?? named.label;
-    labels.set(named.id, label);
-    return { ...mention, entity: { id: named.id, label, type: typeOf(named.id, mention.type) } };
+    const known = entities.get(named.id);
+    const entity = known?.type === type ? known : { id: named.id, label: known?.label ?? named.label, type };
+    if (!known) entities.set(named.id, entity);
+    return { ...mention, entity };
   });
 }
 

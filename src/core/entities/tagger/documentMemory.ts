@@ -17,7 +17,7 @@ const SURE_ENOUGH = 0.9;
 export interface DocumentMemory {
   /** Whether something is remembered of the tokens `first` to `end` (exclusive). */
   concerns(first: number, end: number): boolean;
-  /** Adds to the scores of these tokens, by token and label, what is remembered. */
+  /** Adds to the scores of these tokens, by token of the text and label, what is remembered. */
   adjust(first: number, end: number, scores: Float32Array): void;
 }
 
@@ -59,7 +59,7 @@ export function rememberNames(vocabulary: Vocabulary, facts: WordFacts, names: r
         const word = words[token] as number;
         const evidence = seen.get(word);
         if (!evidence) continue;
-        const row = (token - first) * LABEL_COUNT;
+        const row = token * LABEL_COUNT;
         const share = STRENGTH / ((counts.get(word) as number) + DOUBT);
         for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) {
           if (positionOfLabel(label) === 'P') continue;

@@ -7,7 +7,7 @@ import { marginOfOutside, SURE } from './readNames';
 import type { Tagger } from './tagger';
 import { OFFSETS, placed, placedCount, REACH, wordsOfSentence } from './tokenFeatures';
 import type { WordFacts } from './wordFacts';
-import { addWeights, ROW } from './wordRows';
+import { addWeights, PLACE, ROW } from './wordRows';
 
 const L = LABEL_COUNT;
 const PLACES = OFFSETS.length;
@@ -16,7 +16,7 @@ const SURE_ALONE = 1.2 * SURE;
 
 /** Gives the emission scores of sentences. */
 export interface Scorer {
-  /** Writes the scores of the tokens `first` to `end` (exclusive) into `out`, by token and label. */
+  /** Writes the scores of the tokens `first` to `end` (exclusive), a sentence, into `out`, by token of the text and label. */
   score(first: number, end: number, out: Float32Array): void;
 }
 
@@ -44,12 +44,12 @@ export function makeScorer(
       const words = wordsOfSentence(vocabulary, first, end);
       for (let token = first; token < end; token++) {
         const at = token - first + REACH;
-        const row = (token - first) * L;
+        const row = token * L;
         const r0 = (numbers[words[at - 2] as number] as number) * ROW;
-        const r1 = (numbers[words[at - 1] as number] as number) * ROW + L;
-        const r2 = (numbers[words[at] as number] as number) * ROW + 2 * L;
-        const r3 = (numbers[words[at + 1] as number] as number) * ROW + 3 * L;
-        const r4 = (numbers[words[at + 2] as number] as number) * ROW + 4 * L;
+        const r1 = (numbers[words[at - 1] as number] as number) * ROW + PLACE;
+        const r2 = (numbers[words[at] as number] as number) * ROW + 2 * PLACE;
+        const r3 = (numbers[words[at + 1] as number] as number) * ROW + 3 * PLACE;
+        const r4 = (numbers[words[at + 2] as number] as number) * ROW + 4 * PLACE;
         for (let label = 0; label < L; label++) {
           out[row + label] =
             (rows[r0 + label] as number) +

@@ -25,12 +25,15 @@ export const SURE = 4.5;
 /** By how much O beats the best other label of a token. */
 export function marginOfOutside(scores: Float32Array, row: number): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (let label = OUTSIDE + 1; label < L; label++) best = Math.max(best, scores[row + label] as number);
+  for (let label = OUTSIDE + 1; label < L; label++) {
+    const score = scores[row + label] as number;
+    if (score > best) best = score;
+  }
   return (scores[row + OUTSIDE] as number) - best;
 }
 
-/** Reads the best names off the scores (by token and label) of a sentence whose first token is number `first`. */
-export type NameReader = (scores: Float32Array, first: number, length: number) => TaggedName[];
+/** Reads the best names of a sentence, tokens `first` to `end` (exclusive), off the scores by token of the text and label. */
+export type NameReader = (scores: Float32Array, first: number, end: number) => TaggedName[];
 
 /**
  * A reader with its buffers. Most tokens are surely no names: only the islands between them are decoded, each with a
@@ -40,32 +43,32 @@ export function makeNameReader(model: TaggerModel): NameReader {
   const decode = makeDecoder();
   const lattice = new Lattice();
   lattice.setTransitions(model.transitions);
-  const readIsland = (scores: Float32Array, first: number, begin: number, length: number): TaggedName[] => {
+  const readIsland = (scores: Float32Array, begin: number, length: number): TaggedName[] => {
     const path = decode(scores, begin, length, model.transitions);
     if (path.every((label) => label === OUTSIDE)) return [];
     lattice.setEmissions(scores, begin * L, length);
     lattice.run(length);
     return namesOfPath(path).map((name) => ({
       ...name,
-      first: first + begin + name.first,
-      last: first + begin + name.last,
+      first: begin + name.first,
+      last: begin + name.last,
       probability: probability(lattice, path, name),
     }));
   };
-  return (scores, first, length) => {
+  return (scores, first, end) => {
     const found: TaggedName[] = [];
     let begin = -1;
     let lastUnsure = -1;
-    for (let token = 0; token < length; token++) {
+    for (let token = first; token < end; token++) {
       if (marginOfOutside(scores, token * L) > SURE) continue;
       if (begin >= 0 && token - lastUnsure > 2) {
-        found.push(...readIsland(scores, first, begin, lastUnsure + 2 - begin));
+        found.push(...readIsland(scores, begin, lastUnsure + 2 - begin));
         begin = -1;
       }
-      if (begin < 0) begin = Math.max(0, token - 1);
+      if (begin < 0) begin = Math.max(first, token - 1);
       lastUnsure = token;
     }
-    if (begin >= 0) found.push(...readIsland(scores, first, begin, Math.min(length, lastUnsure + 2) - begin));
+    if (begin >= 0) found.push(...readIsland(scores, begin, Math.min(end, lastUnsure + 2) - begin));
     return found;
   };
 }

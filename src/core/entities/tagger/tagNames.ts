@@ -4,7 +4,6 @@ import { matchNames } from '../names/matchNames';
 import { listRoles } from './contextFeatures';
 import { rememberNames } from './documentMemory';
 import { makeScorer } from './emissions';
-import { LABEL_COUNT } from './labels';
 import { quotedPlaces } from './quotedPlaces';
 import type { TaggedName } from './readNames';
 import type { Tagger } from './tagger';
@@ -19,24 +18,18 @@ export function tagNames(tokens: Tokens, sentences: Uint32Array, vocabulary: Voc
   const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, lists));
   const facts = describeWords(tokens, vocabulary, lists);
   const scorer = makeScorer(tagger, tokens, vocabulary, facts, roles, quotedPlaces(tokens));
-  let scores = new Float32Array(0);
-  const score = (first: number, end: number): void => {
-    const size = (end - first) * LABEL_COUNT;
-    if (scores.length < size) scores = new Float32Array(size * 2);
-    scorer.score(first, end, scores);
-  };
+  const scores = tagger.scoresFor(tokens.count);
   const bySentence = Array.from(sentences, (first, i) => {
     const end = sentences[i + 1] ?? tokens.count;
-    score(first, end);
-    return readNames(scores, first, end - first);
+    scorer.score(first, end, scores);
+    return readNames(scores, first, end);
   });
   const memory = rememberNames(vocabulary, facts, bySentence.flat());
   return bySentence.flatMap((names, i) => {
     const first = sentences[i] as number;
     const end = sentences[i + 1] ?? tokens.count;
     if (!memory.concerns(first, end)) return names;
-    score(first, end);
     memory.adjust(first, end, scores);
-    return readNames(scores, first, end - first);
+    return readNames(scores, first, end);
   });
 }

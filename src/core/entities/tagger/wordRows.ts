@@ -1,15 +1,16 @@
 import { hashRange } from '../../text/hash';
 import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
-import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { OFFSETS, placed, placedCount } from './tokenFeatures';
 import type { WordFacts } from './wordFacts';
 
+/** The numbers of a place in a row: one a label, filled up so that each lies in one line of the processor's cache. */
+export const PLACE = 32;
 /** The numbers of a row: for each place beside the word (`OFFSETS`) what the word adds there to each label. */
-export const ROW = OFFSETS.length * LABEL_COUNT;
+export const ROW = OFFSETS.length * PLACE;
 
-/** How many words are remembered: 20 MB of rows. A text with more words has them all until the next text. */
+/** How many words are remembered: 13 MB of rows. A text with more words has them all until the next text. */
 const MOST_WORDS = 40_000;
 const SECOND_SEED = 0x5bd1e995;
 
@@ -21,8 +22,8 @@ const SECOND_SEED = 0x5bd1e995;
  * a fault of the memory.
  */
 export class WordRows {
-  /** The rows, one after another; word `i` of a text has the `numbers[i]`-th, see `numbersOf`. */
-  rows = new Float32Array(1024 * ROW);
+  /** The rows, one after another; word `i` of a text has the `numbers[i]`-th, see `numbersOf`. In steps of the model's scale. */
+  rows = new Int16Array(1024 * ROW);
   readonly #model: TaggerModel;
   #capacity = 2048;
   #slots = new Int32Array(this.#capacity).fill(-1);
@@ -66,7 +67,7 @@ export class WordRows {
   #sum(number: number, facts: WordFacts, word: number): void {
     const begin = facts.begins[word] as number;
     OFFSETS.forEach((offset, place) => {
-      const row = number * ROW + place * LABEL_COUNT;
+      const row = number * ROW + place * PLACE;
       const last = begin + placedCount(facts, word, offset);
       for (let i = begin; i < last; i++) {
         addWeights(this.#model, placed(facts.features[i] as number, offset), this.rows, row);
@@ -84,7 +85,7 @@ export class WordRows {
     }
     this.#first = larger(this.#first, this.#capacity >> 1, Uint32Array);
     this.#second = larger(this.#second, this.#capacity >> 1, Uint32Array);
-    this.rows = larger(this.rows, (this.#capacity >> 1) * ROW, Float32Array);
+    this.rows = larger(this.rows, (this.#capacity >> 1) * ROW, Int16Array);
   }
 
   #forget(): void {
@@ -95,7 +96,7 @@ export class WordRows {
 }
 
 /** Adds the weights of a feature, if it has any, to the labels of the row that begins at `row`. */
-export function addWeights(model: TaggerModel, hash: number, out: Float32Array, row: number): void {
+export function addWeights(model: TaggerModel, hash: number, out: Float32Array | Int16Array, row: number): void {
   const feature = model.find(hash);
   if (feature < 0) return;
   const end = model.begins[feature + 1] as number;
@@ -105,7 +106,7 @@ export function addWeights(model: TaggerModel, hash: number, out: Float32Array, 
   }
 }
 
-function larger<Values extends Uint32Array | Float32Array>(
+function larger<Values extends Uint32Array | Int16Array>(
   values: Values,
   length: number,
   Type: new (length: number) => Values,

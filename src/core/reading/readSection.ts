@@ -1,0 +1,39 @@
+import type { LinkedMention } from '../analysis';
+import type { TypeRules } from '../codebook/rules';
+import { findMentions } from '../entities/findMentions';
+import { findMentionsByLanguage } from '../entities/findMentionsByLanguage';
+import type { Knowledge } from '../entities/knowledge';
+import type { Mention } from '../entities/mention';
+import { findQuotes } from '../quotes/findQuotes';
+import type { Quote } from '../quotes/quote';
+import type { Language } from '../text/language';
+import { tokenize } from '../text/tokens';
+
+/** How a text is to be read: what is decided once for all of its sections. */
+export interface Manner {
+  readonly language: Language;
+  /** Where the text is in none of the supported languages: which (see `detectForeign`). Only rules and lists mark it. */
+  readonly foreign?: string | undefined;
+  readonly knowledge: Knowledge;
+  /** What users' own types suggest beside it. */
+  readonly rules?: TypeRules | undefined;
+}
+
+/** What stands in one section of a text. Offsets are UTF-16 code units of the section. */
+export interface Section {
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
+  /** In reading order. */
+  readonly quotes: readonly Quote[];
+  /** What users' own rules suggest, in reading order. */
+  readonly suggested: readonly LinkedMention[];
+}
+
+/** Reads a section, whatever stands before and after it. Pure. */
+export function readSection(text: string, { language, foreign, knowledge, rules }: Manner): Section {
+  const tokens = tokenize(text, language);
+  const mentions = foreign
+    ? findMentions(tokens, language, { ...knowledge, taggers: {} })
+    : findMentionsByLanguage(tokens, language, knowledge);
+  return { mentions, quotes: findQuotes(tokens, mentions, language), suggested: rules?.suggest(tokens) ?? [] };
+}
