@@ -3,9 +3,15 @@ import type { Workbench } from './workbench';
 
 /**
  * One test with a window of its own, which is closed at its end; a failure leaves test-results/failed-<title>.png.
+ * `timeout` is in milliseconds, for a test that takes longer than most.
  */
-export function uiTest(title: string, options: WorkbenchOptions, body: (workbench: Workbench) => Promise<void>): void {
-  it(title, async () => {
+export function uiTest(
+  title: string,
+  options: WorkbenchOptions,
+  body: (workbench: Workbench) => Promise<void>,
+  timeout?: number,
+): void {
+  const test = it(title, async () => {
     const workbench = await openWorkbench(options);
     try {
       await body(workbench);
@@ -16,4 +22,5 @@ export function uiTest(title: string, options: WorkbenchOptions, body: (workbenc
       await workbench.close();
     }
   });
+  if (timeout !== undefined) test.timeout(timeout);
 }

@@ -73,7 +73,8 @@ export class Workbench {
    * @param prefix what stands before the label in the input, such as the palette's `>`
    */
   async choose(label: string, prefix = ''): Promise<void> {
-    const row = this.choices.filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) });
+    const whole = new RegExp(`^${label.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`);
+    const row = this.choices.filter({ has: this.page.locator('.label-name', { hasText: whole }) });
     // The pick before may still stand there and take the words: then once more. The same words again would start the search anew.
     await this.waitFor(`the choice "${label}"`, async () => {
       if ((await this.input.inputValue({ timeout: 2000 })) !== prefix + label) await this.input.fill(prefix + label);
@@ -104,10 +105,15 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name and waits for its editor. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+p');
-    await this.page.locator('.quick-input-widget:visible').waitFor();
-    await this.choose(name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    // The list fills up while one chooses, and another file may come to stand under the mouse: then once more.
+    await this.waitFor(`${name} to open`, async () => {
+      await this.press('Control+p');
+      await this.choices.first().waitFor();
+      await this.choose(name);
+      await tab.waitFor({ timeout: 5000 });
+      return true;
+    });
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
