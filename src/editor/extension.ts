@@ -100,7 +100,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   for (const feature of FEATURES) disposables.add(feature(session));
   disposables.add(samplesFeature(context.extensionUri));
   disposables.add(languageFeature(session, chosen));
-  disposables.add(corpusFeature(corpus));
+  disposables.add(corpusFeature(corpus, types));
   disposables.add(moveFeature());
   disposables.add(adoptFeature(sources, sidecars));
 }

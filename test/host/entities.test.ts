@@ -87,6 +87,33 @@ describe('decisions about entities', () => {
     await waitFor('the merge to be undone', async () => (await highlights()).length === 2);
   });
 
+  it('a mention that is somebody else’s is split off, for good, and undo takes it back', async () => {
+    const { a, editor, place } = await pair(
+      'Erika Zwillich',
+      'Erika Zwillich kam am Freitag. Gestern ging Zwillich.',
+      'Auch Zwillich sprach.',
+    );
+    await waitFor('both in the index', async () => (await filesOf(editor.document, place)).includes('b.txt'));
+    const highlights = () => vscode.commands.executeCommand<unknown[]>('vscode.executeDocumentHighlights', a, place);
+    assert.lengthOf(await highlights(), 2);
+    select(editor, 'Zwillich', 1);
+    const splitting = run('splitEntity');
+    await waitFor('the first of the others to be chosen', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await items(a, () => true)).length > 0;
+    });
+    await splitting;
+    await waitFor('the first mention to stand alone', async () => (await highlights()).length === 1);
+    const kept = JSON.parse(await readText(sidecarOf(a))).items as Record<string, unknown>[];
+    assert.deepEqual(
+      kept.flatMap((item) => item['sa:different'] ?? []),
+      ['per:erika_zwillich'],
+    );
+    assert.isTrue((await filesOf(editor.document, place)).includes('b.txt'), 'the other source is as it was');
+    await run('undo');
+    await waitFor('both mentions to be one again', async () => (await highlights()).length === 2);
+  });
+
   it('all mentions of an entity in all sources are accepted after a preview, as one step', async () => {
     const { a, b, editor, place } = await pair(
       'Kirgisistan',

@@ -14,9 +14,13 @@ export interface WorkerPort {
   terminate(): void;
 }
 
+/** What is analysed first: what a person looks at, then what has just changed, then all the rest. */
+type Rank = 'urgent' | 'soon' | 'idle';
+const RANKS: readonly Rank[] = ['urgent', 'soon', 'idle'];
+
 interface Job {
   readonly request: WorkerRequest;
-  readonly urgent: boolean;
+  readonly rank: Rank;
   readonly resolve: (result: WorkerResult | undefined) => void;
   readonly reject: (error: Error) => void;
   crashes: number;
@@ -26,7 +30,7 @@ interface Job {
 const MOST_CRASHES = 2;
 
 /**
- * Analyses texts in a worker, one at a time, urgent ones (open documents) first. The worker starts with the first text
+ * Analyses texts in a worker, one at a time, urgent ones (open documents) before those of changed files, those before the rest. The worker starts with the first text
  * and again after a crash, and the texts it had not answered are asked again.
  */
 export class Analyzer {
@@ -64,7 +68,7 @@ export class Analyzer {
       ...(language && { language }),
     } as const;
     // The worker answers a request in kind.
-    return this.#ask(request, urgent, signal) as Promise<Analysis | undefined>;
+    return this.#ask(request, urgent ? 'urgent' : 'idle', signal) as Promise<Analysis | undefined>;
   }
 
   /**
@@ -72,9 +76,13 @@ export class Analyzer {
    * worker begins with it.
    * @throws Error where the worker cannot analyse this text.
    */
-  summarize(request: Omit<SummaryRequest, 'kind' | 'id'>, signal: AbortSignal): Promise<DocumentSummary | undefined> {
+  summarize(
+    request: Omit<SummaryRequest, 'kind' | 'id'>,
+    rank: 'soon' | 'idle',
+    signal: AbortSignal,
+  ): Promise<DocumentSummary | undefined> {
     const whole = { kind: 'summary', id: this.#nextId++, types: this.types, ...request } as const;
-    return this.#ask(whole, false, signal) as Promise<DocumentSummary | undefined>;
+    return this.#ask(whole, rank, signal) as Promise<DocumentSummary | undefined>;
   }
 
   /**
@@ -88,10 +96,10 @@ export class Analyzer {
     signal: AbortSignal,
   ): Promise<readonly string[] | undefined> {
     const request = { kind: 'explain', id: this.#nextId++, text: line, mention, language } as const;
-    return this.#ask(request, true, signal) as Promise<readonly string[] | undefined>;
+    return this.#ask(request, 'urgent', signal) as Promise<readonly string[] | undefined>;
   }
 
-  #ask(request: WorkerRequest, urgent: boolean, signal: AbortSignal | undefined): Promise<WorkerResult | undefined> {
+  #ask(request: WorkerRequest, rank: Rank, signal: AbortSignal | undefined): Promise<WorkerResult | undefined> {
     return new Promise((resolve, reject) => {
       if (this.#disposed || signal?.aborted) return resolve(undefined);
       const cancel = () => this.#cancel(job);
@@ -101,7 +109,7 @@ export class Analyzer {
           signal?.removeEventListener('abort', cancel);
           settled(value);
         };
-      const job: Job = { request, urgent, resolve: settle(resolve), reject: settle(reject), crashes: 0 };
+      const job: Job = { request, rank, resolve: settle(resolve), reject: settle(reject), crashes: 0 };
       signal?.addEventListener('abort', cancel, { once: true });
       this.#enqueue(job);
       void this.#next();
@@ -118,9 +126,9 @@ export class Analyzer {
   }
 
   #enqueue(job: Job): void {
-    const firstIdle = this.#waiting.findIndex((other) => !other.urgent);
-    if (job.urgent && firstIdle >= 0) this.#waiting.splice(firstIdle, 0, job);
-    else this.#waiting.push(job);
+    const rank = RANKS.indexOf(job.rank);
+    const firstAfter = this.#waiting.findIndex((other) => RANKS.indexOf(other.rank) > rank);
+    this.#waiting.splice(firstAfter < 0 ? this.#waiting.length : firstAfter, 0, job);
   }
 
   #cancel(job: Job): void {

@@ -43,9 +43,9 @@ export async function answer(
 }
 
 function summary(request: SummaryRequest, analysis: Analysis): DocumentSummary {
-  const { source, hash, text } = request;
+  const { source, stamp, hash, text } = request;
   const sidecar = sidecarOf(request);
-  const document = { source, hash, text, language: analysis.language };
+  const document = { source, stamp, hash, text, language: analysis.language };
   return summarize(document, visibleMarks(sidecar, analysis), entityDecisions(sidecar));
 }
 

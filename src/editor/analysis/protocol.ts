@@ -23,7 +23,8 @@ export interface SummaryRequest extends Request {
   readonly kind: 'summary';
   /** The source's URI. */
   readonly source: string;
-  /** What the summary is remembered under. */
+  /** As in `DocumentSummary`. */
+  readonly stamp: string;
   readonly hash: string;
   /** The sidecar's JSON; `null` where there is none. */
   readonly sidecar: string | null;

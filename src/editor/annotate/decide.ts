@@ -152,14 +152,10 @@ function stepName(verb: string, source: Source, marks: readonly SourceMark[]): s
 
 /** The entities of the workspace to choose from, those of a type first. */
 export function entityChoices(session: Session, type: string): EntityChoice[] {
-  return session.corpus
-    .entities()
-    .sort((a, b) => Number(b.type === type) - Number(a.type === type))
-    .slice(0, MOST_CHOICES)
-    .map(({ id, label, type: itsType, mentions }) => ({
-      entity: { id, label },
-      detail: `${session.types.name(itsType)} · ${mentions}×`,
-    }));
+  return session.corpus.search('', MOST_CHOICES, type).map(({ id, label, type: itsType, mentions }) => ({
+    entity: { id, label },
+    detail: `${session.types.name(itsType)} · ${mentions}×`,
+  }));
 }
 
 /** The entities that may have spoken, each at the mention nearest to the quote, the nearest first; people before others. */

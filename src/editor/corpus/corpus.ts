@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { entityDecisions } from '../../core/annotations/operations/entities';
+import type { EntityRow, ListedEntity } from '../../core/linking/index/entityRow';
 import { summarize } from '../../core/linking/index/summary';
-import type { DocumentEntity, EntityRow, WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
+import type { DocumentEntity, WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
 import type { Span } from '../../core/text/span';
 import { Disposables } from '../disposables';
 import type { Source } from '../session/source';
 import type { Sources } from '../session/sources';
 import { Indexer, type IndexerContext } from './indexer';
 import { locationsIn } from './locations';
+import { inSlices } from './slices';
 import { type SourceText, sourceText } from './sourceText';
+import { Typing } from './typing';
 
 /** How long changes are gathered before those who show the index are told, in milliseconds. */
 const GATHER = 300;
@@ -28,9 +31,6 @@ export interface CorpusMention extends Place {
   readonly confidence: number | null;
 }
 
-/** How long the rows of all entities are put together before the extension host may do something else, in milliseconds. */
-const SLICE = 8;
-
 /** All sources of the workspace and those open beside it: which entities they name, and where. */
 export class Corpus implements vscode.Disposable {
   readonly #disposables = new Disposables();
@@ -39,20 +39,25 @@ export class Corpus implements vscode.Disposable {
   readonly #stopped = new AbortController();
   readonly #sources: Sources;
   readonly #indexer: Indexer;
-  #rows: Promise<readonly EntityRow[]> | undefined;
+  #listed: Promise<readonly ListedEntity[]> | undefined;
+  #warm: Promise<void> | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
   /** The index has changed; told at most a few times a second. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(sources: Sources, context: Omit<IndexerContext, 'isOpen' | 'changed'>) {
+  constructor(sources: Sources, context: Omit<IndexerContext, 'isOpen' | 'atRest' | 'changed'>) {
     this.#sources = sources;
     this.#index = context.index;
-    this.#indexer = new Indexer({
-      ...context,
-      isOpen: (uri) => this.#open(uri) !== undefined,
-      changed: () => this.#tell(),
-    });
+    const typing = this.#disposables.add(new Typing());
+    this.#indexer = this.#disposables.add(
+      new Indexer({
+        ...context,
+        isOpen: (uri) => this.#open(uri) !== undefined,
+        atRest: () => typing.rest(),
+        changed: () => this.#tell(),
+      }),
+    );
     this.#disposables.add(sources.onDidChange((source) => this.#take(source)));
     this.#disposables.add(sources.onDidClose(({ document }) => this.update(document.uri)));
     for (const source of sources.all()) this.#take(source);
@@ -60,7 +65,8 @@ export class Corpus implements vscode.Disposable {
 
   /** Indexes the workspace in the background: first from what was kept, then from the files that have changed since. */
   async run(progress: (done: number, all: number) => void, signal: AbortSignal): Promise<void> {
-    await this.#indexer.warmUp();
+    this.#warm ??= this.#indexer.warmUp(this.#stopped.signal);
+    await this.#warm;
     await this.#indexer.run(progress, signal);
   }
 
@@ -84,15 +90,10 @@ export class Corpus implements vscode.Disposable {
     return this.#index.entity(id) ?? undefined;
   }
 
-  /** Every entity of the workspace, the most mentioned first. */
-  entities(): EntityRow[] {
-    return [...this.#index.entities()].sort((a, b) => b.mentions - a.mentions || (a.label < b.label ? -1 : 1));
-  }
-
-  /** The same in no particular order, put together in slices so that typing goes on; made once for each change. */
-  allEntities(): Promise<readonly EntityRow[]> {
-    this.#rows ??= inSlices(this.#index.entities());
-    return this.#rows;
+  /** Every entity of the workspace in no particular order, put together in slices so that typing goes on; once a change. */
+  allEntities(): Promise<readonly ListedEntity[]> {
+    this.#listed ??= this.#list();
+    return this.#listed;
   }
 
   /** The sources that are in the index, in the order of their names. */
@@ -118,9 +119,9 @@ export class Corpus implements vscode.Disposable {
     return sourceText(uri, this.#sources);
   }
 
-  /** Entities that a query's words lead to, the most mentioned first. */
-  search(query: string, limit: number): EntityRow[] {
-    return this.#index.search(query, limit);
+  /** Entities that a query's words lead to, the most mentioned first, those of `type` before others. */
+  search(query: string, limit: number, type?: string): EntityRow[] {
+    return this.#index.search(query, limit, type);
   }
 
   /** The places of an entity's mentions, source by source in reading order. */
@@ -185,6 +186,14 @@ export class Corpus implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
+  async #list(): Promise<readonly ListedEntity[]> {
+    const listed: ListedEntity[] = [];
+    await inSlices(this.#index.entities(), (entity) => {
+      if (entity) listed.push(entity);
+    });
+    return listed;
+  }
+
   #open(uri: vscode.Uri): Source | undefined {
     return this.#sources.byUri(uri);
   }
@@ -195,6 +204,8 @@ export class Corpus implements vscode.Disposable {
     const { text, marks, sidecar } = source;
     const origin = {
       source: document.uri.toString(),
+      // What is in an editor is in no file yet.
+      stamp: '',
       hash: `open ${document.version}`,
       language: analysis.language,
       text,
@@ -204,7 +215,7 @@ export class Corpus implements vscode.Disposable {
   }
 
   #tell(): void {
-    this.#rows = undefined;
+    this.#listed = undefined;
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
       this.#changed.fire();
@@ -224,16 +235,4 @@ function byEntity(speech: Iterable<{ entity: string; mention: Span & { source: s
 
 function toPlace<T extends Span & { readonly source: string }>({ source, ...rest }: T) {
   return { ...rest, uri: vscode.Uri.parse(source) };
-}
-
-async function inSlices<T>(items: Iterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  let until = Date.now() + SLICE;
-  for (const item of items) {
-    all.push(item);
-    if (Date.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    until = Date.now() + SLICE;
-  }
-  return all;
 }

@@ -7,13 +7,17 @@ import { sourceFiles } from '../session/sourceFiles';
 import { looksBinary } from '../session/sourceFilter';
 import { sidecarUri } from '../sidecars/uris';
 import { vscodeFiles } from '../sidecars/vscodeFiles';
-import { type FileState, fileState } from './fileState';
+import { contentHash, type FileState, fileState } from './fileState';
+import { inSlices } from './slices';
 import type { SummaryCache } from './summaryCache';
 
 /** How many files are looked at, or read and waiting for the worker, at a time. */
 const AT_ONCE = 8;
 /** A larger closed source waits until it is opened: reading it would take memory and the worker for long. Bytes. */
 const LARGEST = 20_000_000;
+
+/** How often what was worked out is written down while the index is being built, in milliseconds. */
+const SAVE_EVERY = 20_000;
 
 /** What an indexer needs of the rest. */
 export interface IndexerContext {
@@ -24,25 +28,33 @@ export interface IndexerContext {
   readonly version: string;
   /** Whether a source is open, and so indexed from its editor rather than from its file. */
   isOpen(uri: vscode.Uri): boolean;
+  /** Settles when nobody is typing. */
+  atRest(): Promise<void>;
   /** Called when the index has changed. */
   changed(): void;
 }
 
 /** Keeps the index in step with the files of the workspace that are not open. */
-export class Indexer {
+export class Indexer implements vscode.Disposable {
   readonly #context: IndexerContext;
+  #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: IndexerContext) {
     this.#context = context;
   }
 
   /** Puts in what was kept from the last time, as it was. */
-  async warmUp(): Promise<void> {
+  async warmUp(signal: AbortSignal): Promise<void> {
     const { cache, index, changed } = this.#context;
-    for await (const batch of cache.load()) {
-      for (const summary of batch) if (index.hashOf(summary.source) === undefined) index.set(summary);
+    for await (const summaries of cache.load()) {
+      const take = (summary: DocumentSummary) => {
+        if (index.versionOf(summary.source) === undefined) index.set(summary);
+      };
+      await inSlices(summaries, take, signal);
+      if (signal.aborted) return;
     }
     changed();
+    await inSlices(index.prepare(), () => {}, signal);
   }
 
   /** Looks at all files of the workspace and analyses those that are new or have changed, the newest first. */
@@ -51,71 +63,107 @@ export class Indexer {
     const states: FileState[] = [];
     await inParallel(uris, signal, async (uri) => {
       const state = await this.#state(uri);
-      if (state && this.#context.index.hashOf(uri.toString()) !== state.hash) states.push(state);
+      if (state && this.#context.index.versionOf(uri.toString())?.stamp !== state.stamp) states.push(state);
     });
-    this.#forgetAllBut(new Set(uris.map(String)));
+    if (!signal.aborted) await this.#forgetAllBut(new Set(uris.map(String)));
     states.sort((a, b) => b.changed - a.changed);
     let done = 0;
     await inParallel(states, signal, async (state) => {
-      await this.#index(state, signal);
+      await this.#context.atRest();
+      await this.#index(state, 'idle', signal);
       progress(++done, states.length);
     });
-    await this.#context.cache.save();
+    await this.#save();
   }
 
   /** Takes in a file that was made, changed or deleted, or whose editor was closed. */
   async update(uri: vscode.Uri, signal: AbortSignal): Promise<void> {
     const state = await this.#state(uri);
-    if (state) await this.#index(state, signal);
-    else this.forget(uri);
-  }
-
-  forget(uri: vscode.Uri): void {
-    const { cache, index, changed } = this.#context;
-    cache.delete(uri.toString());
-    index.delete(uri.toString());
-    changed();
-  }
-
-  #state(uri: vscode.Uri): Promise<FileState | undefined> {
-    return fileState(uri, this.#context.languages.of(uri), this.#context.version);
-  }
-
-  #forgetAllBut(sources: ReadonlySet<string>): void {
-    for (const source of this.#context.index.sources()) {
-      const uri = vscode.Uri.parse(source);
-      if (!sources.has(source) && !this.#context.isOpen(uri)) this.forget(uri);
+    if (!state) this.forget(uri);
+    else if (state.stamp !== this.#context.index.versionOf(uri.toString())?.stamp) {
+      await this.#index(state, 'soon', signal);
     }
   }
 
-  async #index(state: FileState, signal: AbortSignal): Promise<void> {
-    const { index, cache, changed, isOpen } = this.#context;
-    if (isOpen(state.uri)) return;
-    const summary = await this.#summarize(state, signal);
-    // Opened meanwhile: what its editor shows is newer than its file.
-    if (!summary || isOpen(state.uri)) return;
-    index.set(summary);
-    cache.set(summary);
-    changed();
+  forget(uri: vscode.Uri): void {
+    const source = uri.toString();
+    if (this.#context.index.versionOf(source) === undefined) return;
+    this.#context.index.delete(source);
+    this.#noteChange(source);
   }
 
-  async #summarize({ uri, hash }: FileState, signal: AbortSignal): Promise<DocumentSummary | undefined> {
+  dispose(): void {
+    clearTimeout(this.#saving);
+  }
+
+  /** What else than its files a source's analysis is made from. */
+  #conditions(uri: vscode.Uri): string {
+    const { analyzer, languages, version } = this.#context;
+    return [version, languages.of(uri) ?? 'auto', contentHash(JSON.stringify(analyzer.types))].join(' ');
+  }
+
+  async #state(uri: vscode.Uri): Promise<FileState | undefined> {
+    const state = await fileState(uri);
+    return state && { ...state, stamp: `${this.#conditions(uri)} ${state.stamp}` };
+  }
+
+  async #forgetAllBut(sources: ReadonlySet<string>): Promise<void> {
+    await inSlices(this.#context.index.sources(), (source) => {
+      if (sources.has(source)) return;
+      const uri = vscode.Uri.parse(source);
+      if (!this.#context.isOpen(uri)) this.forget(uri);
+    });
+  }
+
+  async #index(state: FileState, rank: 'soon' | 'idle', signal: AbortSignal): Promise<void> {
+    const { index, isOpen } = this.#context;
+    const source = state.uri.toString();
+    if (isOpen(state.uri)) return;
+    const known = index.versionOf(source);
+    const summary = await this.#summarize(state, known?.hash, rank, signal);
+    // Opened meanwhile: what its editor shows is newer than its file.
+    if (!summary || isOpen(state.uri)) return;
+    if (summary === 'same') index.restamp(source, state.stamp);
+    else index.set(summary);
+    this.#noteChange(source);
+  }
+
+  /** Sums a file up; `same` where it says what it said under a known hash, `undefined` where it is none for the index. */
+  async #summarize(
+    { uri, stamp, size }: FileState,
+    known: string | undefined,
+    rank: 'soon' | 'idle',
+    signal: AbortSignal,
+  ): Promise<DocumentSummary | 'same' | undefined> {
+    if (size > LARGEST) return undefined;
     try {
-      if ((await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
       const [text, sidecar] = await Promise.all([
         vscodeFiles.read(uri.toString()),
         vscodeFiles.read(sidecarUri(uri).toString()),
       ]);
       if (text === null || looksBinary(text)) return undefined;
+      const hash = contentHash(this.#conditions(uri), text, sidecar ?? '');
+      if (hash === known) return 'same';
       const language = this.#context.languages.of(uri);
-      return await this.#context.analyzer.summarize(
-        { source: uri.toString(), hash, text, sidecar, ...(language && { language }) },
-        signal,
-      );
+      const request = { source: uri.toString(), stamp, hash, text, sidecar, ...(language && { language }) };
+      return await this.#context.analyzer.summarize(request, rank, signal);
     } catch {
       // A file that cannot be read is told when it is opened; here it is one of thousands and simply not in the index.
       return undefined;
     }
+  }
+
+  #noteChange(source: string): void {
+    this.#context.cache.note(source);
+    this.#context.changed();
+    this.#saving ??= setTimeout(() => void this.#save(), SAVE_EVERY);
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
+    const { cache, index } = this.#context;
+    await cache.save(index.sources(), (source) => index.summary(source));
   }
 }
 

@@ -1,64 +1,63 @@
 import * as vscode from 'vscode';
-import { type DocumentSummary, readSummary } from '../../core/linking/index/summary';
-import { isNotFound } from '../sidecars/vscodeFiles';
+import { packSummaries, unpackSummaries } from '../../core/linking/index/packed';
+import type { DocumentSummary } from '../../core/linking/index/summary';
+import { hashString } from '../../core/text/hash';
 
-/** How many cached lines are read before the extension host may do something else. */
-const BATCH = 100;
+/** Among how many files the sources are dealt out: what is read or written at a time must be little, files few. */
+const PARTS = 64;
 
 /**
- * What the index kept of each source when it was last analysed: a file of lines in the extension's own storage, which may
- * be deleted at any time. `storage` is `undefined` where VS Code has no workspace to keep it for; then nothing is kept.
+ * What the index knew of each source when it was last analysed, in files of the extension's own storage, which may be
+ * deleted at any time. A source is always in the same file, so that a change writes one file anew. `storage` is `undefined`
+ * where VS Code has no workspace to keep it for; then nothing is kept.
  */
 export class SummaryCache {
-  readonly #file: vscode.Uri | undefined;
-  readonly #lines = new Map<string, string>();
+  readonly #folder: vscode.Uri | undefined;
+  /** The parts in which something has changed since they were written. */
+  readonly #changed = new Set<number>();
 
   constructor(storage: vscode.Uri | undefined) {
-    this.#file = storage && vscode.Uri.joinPath(storage, 'index.jsonl');
+    this.#folder = storage && vscode.Uri.joinPath(storage, 'index');
   }
 
-  /** The summaries that were kept, a few at a time so that typing goes on; damaged ones are left out. */
-  async *load(): AsyncGenerator<readonly DocumentSummary[]> {
-    const lines = await this.#read();
-    for (let from = 0; from < lines.length; from += BATCH) {
-      const batch: DocumentSummary[] = [];
-      for (const line of lines.slice(from, from + BATCH)) {
-        const summary = readSummary(line);
-        if (!summary) continue;
-        this.#lines.set(summary.source, line);
-        batch.push(summary);
-      }
-      yield batch;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+  /** What was kept, a part after another; a damaged part is left out. */
+  async *load(): AsyncGenerator<Iterable<DocumentSummary>> {
+    for (let part = 0; this.#folder && part < PARTS; part++) {
+      const bytes = await vscode.workspace.fs.readFile(fileOf(this.#folder, part)).then(undefined, () => undefined);
+      if (bytes) yield unpackSummaries(bytes);
     }
   }
 
-  set(summary: DocumentSummary): void {
-    this.#lines.set(summary.source, JSON.stringify(summary));
+  /** Notes that what is known of a source has changed. */
+  note(source: string): void {
+    this.#changed.add(partOf(source));
   }
 
-  delete(source: string): void {
-    this.#lines.delete(source);
-  }
-
-  /** Writes all that is kept. A cache that cannot be written costs only time at the next start. */
-  async save(): Promise<void> {
-    if (!this.#file) return;
-    try {
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.#file, '..'));
-      await vscode.workspace.fs.writeFile(this.#file, new TextEncoder().encode([...this.#lines.values()].join('\n')));
-    } catch {
-      this.#lines.clear();
+  /**
+   * Writes the parts that have changed, a part at a time so that typing goes on. `sources` are all that are known. A cache
+   * that cannot be written costs only time at the next start.
+   */
+  async save(sources: readonly string[], summary: (source: string) => DocumentSummary | undefined): Promise<void> {
+    if (!this.#folder || this.#changed.size === 0) return;
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    const parts = new Map([...changed].map((part) => [part, [] as string[]]));
+    for (const source of sources) parts.get(partOf(source))?.push(source);
+    for (const [part, those] of parts) {
+      const kept = those.flatMap((source) => summary(source) ?? []).filter(({ stamp }) => stamp !== '');
+      const written = await vscode.workspace.fs.writeFile(fileOf(this.#folder, part), packSummaries(kept)).then(
+        () => true,
+        () => false,
+      );
+      if (!written) return;
     }
   }
+}
 
-  async #read(): Promise<string[]> {
-    if (!this.#file) return [];
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#file)).split('\n');
-    } catch (error) {
-      if (isNotFound(error)) return [];
-      throw error;
-    }
-  }
+function partOf(source: string): number {
+  return hashString(source) % PARTS;
+}
+
+function fileOf(folder: vscode.Uri, part: number): vscode.Uri {
+  return vscode.Uri.joinPath(folder, `${part}.bin`);
 }

@@ -19,11 +19,18 @@ export function isSource(document: vscode.TextDocument): boolean {
   if (SCHEMES_WITHOUT_SOURCES.has(document.uri.scheme) || vscode.languages.match(SOURCE_SELECTOR, document) === 0) {
     return false;
   }
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return isChosenFile(document.uri);
+}
+
+/** Whether a file, open or not, is one that the settings choose (any, where it lies outside of the workspace). */
+export function isChosenFile(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return true;
-  const settings = vscode.workspace.getConfiguration('sourceAnnotator', document.uri);
+  const settings = vscode.workspace.getConfiguration('sourceAnnotator', uri);
+  // Of a document VS Code's own globs look at no more than this.
+  const file = { uri, languageId: '' } as vscode.TextDocument;
   const matches = (glob: string) =>
-    vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0;
+    vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, file) > 0;
   return matches(settings.get('files', '**/*')) && !matches(settings.get('exclude', ''));
 }
 

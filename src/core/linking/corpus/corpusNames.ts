@@ -5,13 +5,16 @@ import { isSurnameKey, readPersonName } from '../people/personName';
 import { RefCounts } from './refCounts';
 import { groupPeople } from './samePeople';
 
-/** An entity as one document knows it: what its mentions are called there. */
+/** An entity as one document knows it. */
 export interface NamedEntity {
   readonly id: string;
   readonly label: string;
-  /** The different texts of its mentions. */
-  readonly names: readonly string[];
+  /** As `keysOf` gives them. */
+  readonly keys: readonly string[];
 }
+
+const PERSON = 'per:';
+const ORGANISATION = 'org:';
 
 /** A full name as a document writes it; read again when asked for, which is seldom, rather than kept taken apart. */
 interface FullName {
@@ -26,43 +29,32 @@ interface FullName {
  * else. Adding or removing one costs time in proportion to its entities.
  */
 export class CorpusNames {
-  /** By surname, in each spelling: the full names that have it. */
-  readonly #bySurname = new RefCounts<FullName>();
-  /** The other way round: by the id of a full name, its surnames. */
-  readonly #surnames = new RefCounts<null>();
-  /** By the id that a document would give to a short name alone: the ids that documents gave it. */
-  readonly #byShortName = new RefCounts<null>();
-  /** The other way round. */
-  readonly #shortNames = new RefCounts<null>();
-  /** What is worked out of `#bySurname`, a surname at a time. */
+  /** By the id of a full name or of an organisation: its keys. */
+  readonly #keys = new RefCounts<FullName>();
+  /** The other way round, a pair once: by a surname in each spelling, or by an acronym's id, the ids that have it. */
+  readonly #ids = new RefCounts<FullName>();
+  /** What is worked out of the full names with a surname, a surname at a time. */
   readonly #people = new Map<string, string[][]>();
 
-  add(entities: readonly NamedEntity[], language: Language): void {
-    for (const entity of entities) {
-      const name = { label: entity.label, language };
-      for (const surname of surnamesOf(entity, language)) {
-        this.#bySurname.add(surname, entity.id, name);
-        this.#surnames.add(entity.id, surname, null);
-        this.#people.delete(surname);
-      }
-      for (const short of shortNamesOf(entity)) {
-        this.#byShortName.add(short, entity.id, null);
-        this.#shortNames.add(entity.id, short, null);
+  /** Takes in the entities of a document; those without keys tell nothing. */
+  add(entities: Iterable<NamedEntity>, language: Language): void {
+    for (const { id, label, keys } of entities) {
+      const name = { label, language };
+      for (const key of keys) {
+        if (!this.#keys.add(id, key, name)) continue;
+        this.#ids.add(key, id, name);
+        this.#people.delete(key);
       }
     }
   }
 
   /** Takes back what `add` was given. */
-  remove(entities: readonly NamedEntity[], language: Language): void {
-    for (const entity of entities) {
-      for (const surname of surnamesOf(entity, language)) {
-        this.#bySurname.remove(surname, entity.id);
-        this.#surnames.remove(entity.id, surname);
-        this.#people.delete(surname);
-      }
-      for (const short of shortNamesOf(entity)) {
-        this.#byShortName.remove(short, entity.id);
-        this.#shortNames.remove(entity.id, short);
+  remove(entities: Iterable<NamedEntity>): void {
+    for (const { id, keys } of entities) {
+      for (const key of keys) {
+        if (!this.#keys.remove(id, key)) continue;
+        this.#ids.remove(key, id);
+        this.#people.delete(key);
       }
     }
   }
@@ -72,12 +64,12 @@ export class CorpusNames {
    * acronym, else the id itself. Answers itself for its own answers.
    */
   resolve(id: string): string {
-    if (id.startsWith('org:')) {
-      const [only, ...others] = this.#byShortName.in(id);
+    if (id.startsWith(ORGANISATION)) {
+      const [only, ...others] = this.#ids.in(id);
       // One step only: a name that is itself short for another stays, so that no answer depends on a chain.
-      return only && others.length === 0 && this.#byShortName.in(only[0]).length === 0 ? only[0] : id;
+      return only && others.length === 0 && this.#ids.in(only[0]).length === 0 ? only[0] : id;
     }
-    if (!id.startsWith('per:')) return id;
+    if (!id.startsWith(PERSON)) return id;
     const surname = bareSurname(id);
     if (surname !== null) {
       const called = this.#peopleCalled(surname);
@@ -90,25 +82,25 @@ export class CorpusNames {
 
   /** The ids that `resolve` leads to this one, itself among them. */
   membersOf(id: string): string[] {
-    const candidates = id.startsWith('org:')
-      ? this.#shortNames.in(id).map(([short]) => short)
+    const candidates = id.startsWith(ORGANISATION)
+      ? this.#keys.in(id).map(([short]) => short)
       : (this.#groupOf(id) ?? []).flatMap((member) => [member, ...this.#surnamesOf(member).flatMap(bareIds)]);
     return [...new Set([id, ...candidates])].filter((candidate) => this.resolve(candidate) === id);
   }
 
   #groupOf(id: string): string[] | undefined {
-    const [surname] = this.#surnamesOf(id);
+    const surname = this.#keys.first(id);
     return surname === undefined ? undefined : this.#peopleCalled(surname).find((members) => members.includes(id));
   }
 
   #surnamesOf(id: string): string[] {
-    return this.#surnames.in(id).map(([surname]) => surname);
+    return this.#keys.in(id).map(([surname]) => surname);
   }
 
   #peopleCalled(surname: string): string[][] {
     let groups = this.#people.get(surname);
     if (groups === undefined) {
-      const people = this.#bySurname.in(surname);
+      const people = this.#ids.in(surname);
       groups = people.length < 2 ? people.map(([id]) => [id]) : grouped(people);
       this.#people.set(surname, groups);
     }
@@ -122,7 +114,7 @@ function grouped(people: readonly [id: string, name: FullName][]): string[][] {
 
 // `per:sullivan` is a surname alone, `per:jake_sullivan` a person; `per:muller~f` was told apart by its document.
 function bareSurname(id: string): string | null {
-  const key = id.slice('per:'.length);
+  const key = id.slice(PERSON.length);
   return isSurnameKey(key) ? key : null;
 }
 
@@ -130,15 +122,26 @@ function bareIds(surname: string): string[] {
   return [`per:${surname}`, `per:${surname}s`];
 }
 
-function surnamesOf({ id, label }: NamedEntity, language: Language): readonly string[] {
-  if (!id.startsWith('per:') || bareSurname(id) !== null) return [];
+/**
+ * What a corpus may tell an entity of a document by: the surnames of a full name, in each spelling, or the ids that other
+ * documents would give to an organisation's acronym; nothing for anything else. `names` are the texts of its mentions.
+ */
+export function keysOf(
+  { id, label, names }: { readonly id: string; readonly label: string; readonly names: Iterable<string> },
+  language: Language,
+): readonly string[] {
+  if (id.startsWith(PERSON)) return surnamesOf(id, label, language);
+  return id.startsWith(ORGANISATION) ? shortIdsOf(id, names) : [];
+}
+
+function surnamesOf(id: string, label: string, language: Language): readonly string[] {
+  if (bareSurname(id) !== null) return [];
   const name = readPersonName(label, language);
   return name.given === null ? [] : name.surnames;
 }
 
-// What a document that has only the short form calls it. A well-known acronym needs no corpus.
-function shortNamesOf({ id, names }: NamedEntity): string[] {
-  if (!id.startsWith('org:')) return [];
-  const short = names.filter((name) => isAcronym(name) && !knownOrganisation(name));
+// A well-known acronym needs no corpus.
+function shortIdsOf(id: string, names: Iterable<string>): string[] {
+  const short = [...names].filter((name) => isAcronym(name) && !knownOrganisation(name));
   return [...new Set(short.map((name) => `org:${organisationKey(name)}`))].filter((other) => other !== id);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { Language } from '../../text/language';
 import type { Entity } from '../entity';
-import { CorpusNames, type NamedEntity } from './corpusNames';
+import { CorpusNames, keysOf, type NamedEntity } from './corpusNames';
 
 /** A mention as linking over a corpus sees it. */
 export interface NamedMention {
@@ -12,15 +12,19 @@ export interface NamedMention {
 /** Gives an entity of one document the id and label that it has in the corpus. */
 export type Relabel = <E extends Pick<Entity, 'id' | 'label'>>(entity: E) => E;
 
-/** The entities among a document's mentions, each with the names that it goes by there. */
-export function entitiesOf(mentions: Iterable<NamedMention>): NamedEntity[] {
+/** The entities among a document's mentions, each with what a corpus may tell it by. */
+export function entitiesOf(mentions: Iterable<NamedMention>, language: Language): NamedEntity[] {
   const entities = new Map<string, { id: string; label: string; names: Set<string> }>();
   for (const { text, entity } of mentions) {
     const known = entities.get(entity.id);
     if (known) known.names.add(text);
     else entities.set(entity.id, { id: entity.id, label: entity.label, names: new Set([text]) });
   }
-  return [...entities.values()].map((entity) => ({ ...entity, names: [...entity.names] }));
+  return [...entities.values()].map(({ id, label, names }) => ({
+    id,
+    label,
+    keys: keysOf({ id, label, names }, language),
+  }));
 }
 
 /**
@@ -32,7 +36,7 @@ export function relabelling(documents: Iterable<{ language: Language; mentions: 
   const names = new CorpusNames();
   const labels = new Map<string, Map<string, number>>();
   for (const { language, mentions } of documents) {
-    const entities = entitiesOf(mentions);
+    const entities = entitiesOf(mentions, language);
     names.add(entities, language);
     for (const { id, label } of entities) {
       const counts = labels.get(id) ?? new Map<string, number>();

@@ -17,29 +17,40 @@ type Bucket<Value> = Entry<Value> | Entry<Value>[] | Map<string, Entry<Value>>;
 export class RefCounts<Value> {
   readonly #buckets = new Map<string, Bucket<Value>>();
 
-  /** Counts `key` under `bucket` once more; `value` is kept from the first time. */
-  add(bucket: string, key: string, value: Value): void {
+  /** Counts `key` under `bucket` once more; `value` is kept from the first time, which this tells. */
+  add(bucket: string, key: string, value: Value): boolean {
     const known = this.#buckets.get(bucket);
     const entry = known && find(known, key);
     if (entry) {
       entry.count++;
-      return;
+      return false;
     }
     const added = { key, value, count: 1 };
     this.#buckets.set(bucket, known ? including(known, added) : added);
+    return true;
   }
 
-  /** Takes one count back; the last one removes the key. */
-  remove(bucket: string, key: string): void {
+  /** Takes one count back; the last one removes the key, which this tells. */
+  remove(bucket: string, key: string): boolean {
     const known = this.#buckets.get(bucket);
     const entry = known && find(known, key);
-    if (!known || !entry) return;
+    if (!known || !entry) return false;
     entry.count--;
-    if (entry.count > 0) return;
+    if (entry.count > 0) return false;
     const left = entriesOf(known).filter((other) => other !== entry);
     if (left.length === 0) this.#buckets.delete(bucket);
     else if (known instanceof Map) known.delete(key);
     else this.#buckets.set(bucket, left);
+    return true;
+  }
+
+  /** The first key under a bucket in ascending order; `undefined` where there is none. */
+  first(bucket: string): string | undefined {
+    const known = this.#buckets.get(bucket);
+    if (!known) return undefined;
+    let first: string | undefined;
+    for (const { key } of entriesOf(known)) if (first === undefined || key < first) first = key;
+    return first;
   }
 
   /** The keys under a bucket with their values, in ascending order of key. */

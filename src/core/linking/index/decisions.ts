@@ -86,6 +86,7 @@ export function rulings(decisions: Iterable<EntityDecision>): Rulings {
 
 // A ring can only come from contradicting decisions of several people; its smallest id then stands for all of it.
 function follow(into: ReadonlyMap<string, string>, id: string): string {
+  if (!into.has(id)) return id;
   const seen = [id];
   for (let next = into.get(id); next !== undefined; next = into.get(next)) {
     const at = seen.indexOf(next);

@@ -1,22 +1,11 @@
-import type { Language } from '../../text/language';
 import type { NamedEntity } from '../corpus/corpusNames';
 import type { IndexedEntity } from './indexedEntity';
-import { MENTION_FIELDS, QUOTE_FIELDS } from './summary';
+import { type DocumentSummary, MENTION_FIELDS, QUOTE_FIELDS } from './summary';
 
-/** A document as the index keeps it: objects and strings shared with other documents, numbers in typed arrays. */
-export interface DocumentRecord {
-  readonly source: string;
-  readonly hash: string;
-  readonly language: Language;
+/** A document as the index keeps it: its summary, its entities as objects shared with other documents. */
+export interface DocumentRecord extends Omit<DocumentSummary, 'stamp' | 'entities' | 'decisions'> {
+  stamp: string;
   readonly entities: readonly IndexedEntity[];
-  /** What this document labels each of its entities, and of which type it is. */
-  readonly labels: readonly string[];
-  readonly kinds: readonly string[];
-  readonly names: readonly string[];
-  readonly types: readonly string[];
-  /** As in `DocumentSummary`. */
-  readonly mentions: Int32Array;
-  readonly quotes: Int32Array;
 }
 
 /** Where an entity is mentioned. Offsets are UTF-16 code units. */
@@ -38,30 +27,15 @@ export interface IndexedQuote {
   readonly kind: 'direct' | 'indirect';
 }
 
-/** How many mentions a document has of each of its entities. */
-export function countsOf({
-  mentions,
-  entities,
-}: Pick<DocumentRecord, 'mentions'> & { entities: readonly unknown[] }): number[] {
-  const counts = entities.map(() => 0);
-  for (let at = 2; at < mentions.length; at += MENTION_FIELDS) {
-    const entity = mentions[at] ?? 0;
-    counts[entity] = (counts[entity] ?? 0) + 1;
+/** Those of a document's entities that a corpus tells more about: people, and organisations with an acronym. */
+export function* namedEntities({ entities, labels, keyed, keys }: DocumentRecord): Generator<NamedEntity> {
+  for (let at = 0; at < keyed.length; ) {
+    const number = keyed[at] ?? 0;
+    const own: string[] = [];
+    for (; keyed[at] === number; at += 2) own.push(keys[keyed[at + 1] ?? 0] ?? '');
+    const entity = entities[number];
+    if (entity) yield { id: entity.id, label: labels[number] ?? entity.id, keys: own };
   }
-  return counts;
-}
-
-/** Those of a document's entities whose names a corpus tells more about: people and, with their names, organisations. */
-export function namedEntities({ entities, labels, names, mentions }: DocumentRecord): NamedEntity[] {
-  const called = entities.map(({ id }) => (id.startsWith('org:') ? new Set<string>() : null));
-  for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-    called[mentions[at + 2] ?? 0]?.add(names[mentions[at + 3] ?? 0] ?? '');
-  }
-  return entities.flatMap(({ id }, i) => {
-    const own = called[i];
-    if (!own && !id.startsWith('per:')) return [];
-    return [{ id, label: labels[i] ?? id, names: own ? [...own] : [] }];
-  });
 }
 
 /** The mentions in a document of these entities, in reading order. */

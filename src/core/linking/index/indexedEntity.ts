@@ -1,66 +1,89 @@
 import { fold } from '../names/fold';
+import type { DocumentRecord } from './documentRecord';
+import { countNames, type EntitySum, sumOf } from './entitySum';
 import { Tally } from './tally';
 
-/** One document's id of an entity, with all that the documents say of it. */
+/**
+ * One document's id of an entity, with the documents that have it. What they say of it is summed up when it is asked for,
+ * and from then on kept up to date: most of the tens of thousands of entities of an index nobody ever asks for.
+ */
 export class IndexedEntity {
   readonly id: string;
-  /** How many mentions each document has. */
-  readonly documents = new Tally();
-  readonly labels = new Tally();
-  readonly names = new Tally();
-  readonly types = new Tally();
-  /** How many documents have it. */
-  documentCount = 0;
+  /** The documents that have it, in no particular order. */
+  readonly documents: DocumentRecord[] = [];
   mentions = 0;
-  /** All names and labels, folded; `null` when a name may have gone. */
-  #words: string | null = '';
+  #sum: EntitySum | null = null;
+  #names: Tally | null = null;
+  /** All names and labels, folded; `null` when they must be gathered anew. */
+  #words: string | null = null;
 
   constructor(id: string) {
     this.id = id;
   }
 
-  /** Notes a document that has the entity; gives back the label as other documents' copies of it have it. */
-  enter(source: string, label: string, type: string, mentions: number): string {
-    this.documentCount++;
-    this.mentions += mentions;
-    this.documents.add(source, mentions);
-    this.types.add(type, 1);
-    return this.#note(this.labels, label);
+  /** What the documents say of it. */
+  get sum(): EntitySum {
+    this.#sum ??= sumOf(this, this.documents);
+    return this.#sum;
+  }
+
+  /** The same for one that asks but once, and for very many entities: nothing is kept. */
+  get passingSum(): EntitySum {
+    return this.#sum ?? sumOf(this, this.documents);
+  }
+
+  /** Its type as some document has it: dear to count, cheap to guess. */
+  get type(): string {
+    const [first] = this.documents;
+    return first?.kinds[first.entities.indexOf(this)] ?? '';
+  }
+
+  /** How many mentions are called so. */
+  get names(): Tally {
+    this.#names ??= this.#countedNames();
+    return this.#names;
+  }
+
+  /** Notes a document that has the entity, with how many mentions. */
+  enter(document: DocumentRecord, mentions: number): void {
+    this.documents.push(document);
+    this.#change(document, mentions, 1);
   }
 
   /** Takes back what `enter` was given. */
-  leave(source: string, label: string, type: string, mentions: number): void {
-    this.documentCount--;
-    this.mentions -= mentions;
-    this.documents.add(source, -mentions);
-    this.types.add(type, -1);
-    this.labels.add(label, -1);
-    this.#words = null;
+  leave(document: DocumentRecord, mentions: number): void {
+    const last = this.documents.pop();
+    const at = last === document ? -1 : this.documents.indexOf(document);
+    if (last && at >= 0) this.documents[at] = last;
+    this.#change(document, mentions, -1);
   }
 
-  /** Counts what a mention is called; gives back the shared copy of the name. */
-  call(name: string): string {
-    return this.#note(this.names, name);
-  }
-
-  /** Takes back what `call` was given. */
-  uncall(name: string): void {
-    this.names.add(name, -1);
-    this.#words = null;
+  /** Gathers what `matches` looks through, unless that is done. */
+  prepare(): string {
+    if (this.#words === null) {
+      const names = this.#names ?? this.#countedNames();
+      this.#words = [...new Set([...this.passingSum.labels.ranked(), ...names.ranked()])].map(wordsOf).join('');
+    }
+    return this.#words;
   }
 
   /** Whether every one of the folded words begins a word of some name or label. */
   matches(words: readonly string[]): boolean {
-    this.#words ??= [...this.labels.ranked(), ...this.names.ranked()].map(wordsOf).join('');
-    const all = this.#words;
+    const all = this.prepare();
     return words.every((word) => all.includes(` ${word}`));
   }
 
-  #note(tally: Tally, key: string): string {
-    const before = tally.size;
-    const shared = tally.add(key, 1);
-    if (tally.size > before && this.#words !== null) this.#words += wordsOf(key);
-    return shared;
+  #change(document: DocumentRecord, mentions: number, times: 1 | -1): void {
+    this.mentions += times * mentions;
+    this.#sum?.add(this, document, times);
+    if (this.#names) countNames(this.#names, this, document, times);
+    this.#words = null;
+  }
+
+  #countedNames(): Tally {
+    const names = new Tally();
+    for (const document of this.documents) countNames(names, this, document, 1);
+    return names;
   }
 }
 

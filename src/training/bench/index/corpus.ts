@@ -26,11 +26,11 @@ const SURNAMES = 20_000;
 /**
  * Documents of about `length` UTF-16 code units, put together from the texts written for this project, in three
  * languages. The people in them are given other names, a few often and most seldom, as in real news, so that the corpus has
- * tens of thousands of entities. The same number always gives the same document.
+ * tens of thousands of entities. The same number always gives the same document; `from` leaves out those before it.
  */
-export function* makeCorpus(count: number, length: number): Generator<MadeDocument> {
+export function* makeCorpus(count: number, length: number, from = 0): Generator<MadeDocument> {
   const texts = LANGUAGES.map((language) => [language, readAuthored(language)] as const);
-  for (let number = 0; number < count; number++) {
+  for (let number = from; number < count; number++) {
     const random = new Random(number + 1);
     const [language, authored] = random.pick(texts);
     const pieces: MadeText[] = [];

@@ -9,5 +9,8 @@ import type { MadeDocument } from './corpus';
 export function summaryOf({ source, language, text, mentions }: MadeDocument, knowledge: Knowledge): DocumentSummary {
   const { quotes } = analyze(text, { language, knowledge });
   const linked = linkMentions(mentions, text, language, knowledge.cities);
-  return summarize({ source, hash: source, language, text }, [...linked.map(mentionMark), ...quotes.map(quoteMark)]);
+  return summarize({ source, stamp: source, hash: source, language, text }, [
+    ...linked.map(mentionMark),
+    ...quotes.map(quoteMark),
+  ]);
 }

@@ -100,9 +100,9 @@ describe('CorpusNames', () => {
       fc.property(documents, documents, (kept, removed) => {
         const names = new CorpusNames();
         const expected = new CorpusNames();
-        for (const { mentions, language } of [...kept, ...removed]) names.add(entitiesOf(mentions), language);
-        for (const { mentions, language } of removed) names.remove(entitiesOf(mentions), language);
-        for (const { mentions, language } of kept) expected.add(entitiesOf(mentions), language);
+        for (const { mentions, language } of [...kept, ...removed]) names.add(entitiesOf(mentions, language), language);
+        for (const { mentions, language } of removed) names.remove(entitiesOf(mentions, language));
+        for (const { mentions, language } of kept) expected.add(entitiesOf(mentions, language), language);
         for (const { entity } of [...kept, ...removed].flatMap(({ mentions }) => mentions)) {
           expect(names.resolve(entity.id)).toBe(expected.resolve(entity.id));
         }
@@ -114,7 +114,7 @@ describe('CorpusNames', () => {
     fc.assert(
       fc.property(documents, (list) => {
         const names = new CorpusNames();
-        for (const { mentions, language } of list) names.add(entitiesOf(mentions), language);
+        for (const { mentions, language } of list) names.add(entitiesOf(mentions, language), language);
         for (const { entity } of list.flatMap(({ mentions }) => mentions)) {
           const id = names.resolve(entity.id);
           expect(names.resolve(id)).toBe(id);

@@ -32,7 +32,7 @@ const quote: Mark = {
 
 test('only mentions inside a quote are what its speaker says, and of whom it is said', () => {
   const index = new WorkspaceIndex();
-  const document = { source: 'a.txt', hash: '', language: 'en', text: TEXT } as const;
+  const document = { source: 'a.txt', stamp: '', hash: '', language: 'en', text: TEXT } as const;
   index.set(summarize(document, [mention('Ada'), quote, mention('Bob'), mention('Cem'), mention('Bob', 20)]));
   const told = (speech: Iterable<{ entity: string; mention: { start: number } }>) =>
     [...speech].map(({ entity, mention: { start } }) => [entity, start]);

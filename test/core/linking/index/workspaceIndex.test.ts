@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../src/core/annotations/marks';
 import { mentionMark } from '../../../../src/core/annotations/marks';
 import type { BuiltInEntityType } from '../../../../src/core/entities/types';
-import { type DocumentSummary, readSummary, summarize } from '../../../../src/core/linking/index/summary';
+import { type DocumentSummary, summarize } from '../../../../src/core/linking/index/summary';
 import { WorkspaceIndex } from '../../../../src/core/linking/index/workspaceIndex';
 import { linkMentions } from '../../../../src/core/linking/linkMentions';
 
@@ -30,7 +30,7 @@ function summary(source: string, names: string): DocumentSummary {
       hasNotes: false,
     }),
   );
-  return summarize({ source, hash: `${source}#${names}`, language: 'en', text }, [
+  return summarize({ source, stamp: 'now', hash: `${source}#${names}`, language: 'en', text }, [
     ...linked.map(mentionMark),
     ...quotes,
   ]);
@@ -44,13 +44,19 @@ function indexOf(...summaries: DocumentSummary[]): WorkspaceIndex {
 
 /** All that can be asked of an index, in one value. */
 function contents(index: WorkspaceIndex): unknown {
-  const rows = [...index.entities()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return rows.map((row) => ({
-    ...row,
-    at: [...index.mentions(row.id)],
-    says: [...index.quotes(row.id)],
-    in: index.documents(row.id),
+  const ids = listed(index).map(({ id }) => id);
+  return ids.sort().map((id) => ({
+    ...index.entity(id),
+    at: [...index.mentions(id)],
+    says: [...index.quotes(id)],
+    in: index.documents(id),
+    found: index.search(index.entity(id)?.label ?? '', 9).some((row) => row.id === id),
   }));
+}
+
+/** The rows of all entities. */
+function listed(index: WorkspaceIndex) {
+  return [...index.entities()].filter((row) => row !== null);
 }
 
 describe('WorkspaceIndex', () => {
@@ -96,6 +102,30 @@ describe('WorkspaceIndex', () => {
     expect(index.search('', 2)).toHaveLength(2);
   });
 
+  it('finds the most mentioned first, and those of a wanted type before them', () => {
+    const ids = (type?: string) => index.search('', 9, type).map(({ id }) => id);
+    expect(ids()).toEqual(['per:ada_lovelace', 'iso3166:CN', 'per:carl_stone']);
+    expect(ids('LOC')).toEqual(['iso3166:CN', 'per:ada_lovelace', 'per:carl_stone']);
+  });
+
+  it('finds what a changed document calls an entity now, no longer what it called it', () => {
+    const changing = indexOf(summary('a', 'ORG:Zork Inc'), summary('b', 'ORG:Zork'));
+    for (const _ of changing.prepare());
+    expect(changing.search('inc', 5)).toHaveLength(1);
+    changing.set(summary('a', 'ORG:Zork Ltd'));
+    expect(changing.search('inc', 5)).toEqual([]);
+    expect(changing.search('ltd', 5)).toHaveLength(1);
+  });
+
+  it('gives back what was put in, under a new stamp where its file was written anew', () => {
+    const kept = indexOf(summary('a', 'Ada Lovelace, LOC:China'));
+    expect(kept.summary('a')).toEqual(summary('a', 'Ada Lovelace, LOC:China'));
+    kept.restamp('a', 'later');
+    expect(kept.summary('a')).toEqual({ ...summary('a', 'Ada Lovelace, LOC:China'), stamp: 'later' });
+    expect(kept.versionOf('a')).toMatchObject({ stamp: 'later', hash: 'a#Ada Lovelace, LOC:China' });
+    expect(kept.summary('b')).toBeUndefined();
+  });
+
   it('takes the newest summary of a document, and none after it is deleted', () => {
     const changing = indexOf(summary('a', 'Ada Lovelace'), summary('b', 'Lovelace'));
     changing.set(summary('a', 'Carl Lovelace'));
@@ -132,18 +162,16 @@ describe('decisions of a person', () => {
     });
   });
 
-  it('come and go with the summary of their document, a cached one too', () => {
+  it('come and go with the summary of their document', () => {
     const index = indexOf(...documents);
     const decided = {
       ...summary('a', 'ORG:Zork'),
       decisions: [{ id: 'org:zork', same: ['org:zorks'], modified: at(1) }],
     };
-    const cached = readSummary(JSON.stringify(decided));
-    if (cached) index.set(cached);
+    index.set(decided);
     expect(index.resolve('org:zorks')).toBe('org:zork');
     index.delete('a');
     expect(index.resolve('org:zorks')).toBe('org:zorks');
-    expect(readSummary(JSON.stringify({ ...decided, decisions: [{ id: 1 }] }))).toBeNull();
   });
 
   it('are counted in what a document lists', () => {
@@ -228,29 +256,16 @@ describe('WorkspaceIndex, whatever is put in', () => {
         index.decide('a', decisions);
         const latest = [...new Map(summaries.map((one) => [one.source, one])).values()];
         const total = latest.reduce((sum, { mentions }) => sum + mentions.length / 6, 0);
-        const rows = [...index.entities()];
+        const rows = listed(index);
         expect(rows.reduce((sum, { id }) => sum + [...index.mentions(id)].length, 0)).toBe(total);
         expect(rows.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(total);
-        for (const { id } of rows) expect(index.resolve(id)).toBe(id);
+        for (const row of rows) {
+          expect(index.resolve(row.id)).toBe(row.id);
+          expect(index.entity(row.id)).toMatchObject(row);
+          expect(index.documents(row.id)).toHaveLength(row.documents);
+        }
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       }),
     );
   });
-});
-
-describe('readSummary', () => {
-  const line = JSON.stringify(summary('a', 'Ada Lovelace, LOC:China'));
-
-  it('reads back what was written', () => expect(readSummary(line)).toEqual(summary('a', 'Ada Lovelace, LOC:China')));
-
-  it.each([
-    ['a cut line', line.slice(0, -5)],
-    ['another version', line.replace(/"version":\d+/, '"version":0')],
-    [
-      'a reference to an entity that is not there',
-      line.replace(/"mentions":\[(\d+),(\d+),\d+/, '"mentions":[$1,$2,99'),
-    ],
-    ['an unknown language', line.replace('"en"', '"xx"')],
-    ['something else', '[]'],
-  ])('refuses %s', (_, damaged) => expect(readSummary(damaged)).toBeNull());
 });

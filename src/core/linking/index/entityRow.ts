@@ -1,0 +1,62 @@
+import type { Rulings } from './decisions';
+import { type EntitySum, joined, joinedSum } from './entitySum';
+import type { IndexedEntity } from './indexedEntity';
+import type { Tally } from './tally';
+
+/** An entity of the workspace as a list shows it. */
+export interface ListedEntity {
+  readonly id: string;
+  readonly label: string;
+  readonly type: string;
+  readonly mentions: number;
+  /** How many documents mention it. */
+  readonly documents: number;
+}
+
+/** An entity of the workspace: the sum of what all documents say of it. */
+export interface EntityRow extends ListedEntity {
+  /** What its mentions are called, the most widespread first. */
+  readonly names: readonly string[];
+  /** URLs of the same entity elsewhere, as a person linked it. */
+  readonly sameAs: readonly string[];
+}
+
+/** Sums up the documents' ids that mean one entity. */
+export function entityRow(id: string, members: readonly IndexedEntity[], decided: Rulings): EntityRow {
+  return {
+    ...listed(id, members, decided, (member) => member.sum),
+    names: joined(members.map(({ names }) => names)).ranked(),
+    sameAs: decided.sameAs(id),
+  };
+}
+
+/** The same for a list of very many: nothing that is worked out is kept. */
+export function listedEntity(id: string, members: readonly IndexedEntity[], decided: Rulings): ListedEntity {
+  return listed(id, members, decided, (member) => member.passingSum);
+}
+
+/** Chinese and China are one entity: it is of the type that most of its mentions have, a name's before an adjective's. */
+export function typeOf(types: Tally): { type: string; mentions: number } {
+  const all = types.ranked();
+  const mentions = types.entries().reduce((total, [, count]) => total + count, 0);
+  return { type: all.find((type) => type !== 'NORP') ?? all[0] ?? '', mentions };
+}
+
+function listed(
+  id: string,
+  members: readonly IndexedEntity[],
+  decided: Rulings,
+  sumOf: (member: IndexedEntity) => EntitySum,
+): ListedEntity {
+  const own = members.find((member) => member.id === id);
+  const all = joinedSum(members.map(sumOf));
+  // A person's name for it goes before that which most documents have.
+  const label = decided.label(id) ?? (own ? sumOf(own) : all).labels.ranked()[0] ?? id;
+  return {
+    id,
+    label,
+    type: all.types.ranked()[0] ?? '',
+    mentions: members.reduce((total, { mentions }) => total + mentions, 0),
+    documents: all.documents.entries().length,
+  };
+}
