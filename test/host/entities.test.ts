@@ -90,8 +90,8 @@ describe('decisions about entities', () => {
   it('a mention that is somebody else’s is split off, for good, and undo takes it back', async () => {
     const { a, editor, place } = await pair(
       'Erika Zwillich',
-      'Erika Zwillich kam am Freitag. Gestern ging Zwillich.',
-      'Auch Zwillich sprach.',
+      'Die Ministerin Erika Zwillich kam am Freitag. „Nein“, sagte Zwillich.',
+      '„Ja“, sagte Zwillich am Montag.',
     );
     await waitFor('both in the index', async () => (await filesOf(editor.document, place)).includes('b.txt'));
     const highlights = () => vscode.commands.executeCommand<unknown[]>('vscode.executeDocumentHighlights', a, place);

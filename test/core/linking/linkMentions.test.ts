@@ -64,6 +64,10 @@ describe('linking people in a document', () => {
     ]);
   });
 
+  it('gives a surname to its bearer rather than to one of a double name, whoever was named last', () => {
+    expect(groups('{PER Carl Stone} traf {PER Ada Stone-Flint}. {PER Stone} ging.')).toEqual([0, 1, 0]);
+  });
+
   it('leaves titles out', () => {
     expect(ids('{PER Präsidentin Ada Lovelace} und {PER Dr. Lovelace}')).toEqual([
       'per:ada_lovelace',
@@ -115,6 +119,10 @@ describe('linking organisations in a document', () => {
     expect(groups('Der {ORG Bund Deutscher Zupfmusiker} ({ORG BDZ}) tagt. Der {ORG BDZ} zupft.')).toEqual([0, 0, 0]);
     expect(groups('De {ORG Stichting Oude Molens} en {ORG SOM}.', 'nl')).toEqual([0, 0]);
     expect(groups('De {ORG Stichting Oude Molens} en {ORG SAM}.', 'nl')).toEqual([0, 1]);
+  });
+
+  it('does not shorten a name to an acronym', () => {
+    expect(groups('{ORG Arden} und {ORG ARD}')).toEqual([0, 1]);
   });
 
   it('leaves out article, case ending and legal form', () => {

@@ -73,6 +73,18 @@ test('an error is the error of its own text only', async () => {
   expect(started).toBe(1);
 });
 
+test('a changed file comes before the rest of the workspace, after what is open', async () => {
+  const analyzer = newAnalyzer();
+  const order: string[] = [];
+  const sum = (text: string, rank: 'soon' | 'idle') =>
+    analyzer
+      .summarize({ source: text, stamp: '', hash: '', text, sidecar: null }, rank, new AbortController().signal)
+      .then(() => order.push(text));
+  const open = () => analyzer.analyze('open', { urgent: true }).then(() => order.push('open'));
+  await Promise.all([sum('first', 'idle'), sum('rest', 'idle'), sum('changed', 'soon'), open(), sum('too', 'soon')]);
+  expect(order).toEqual(['first', 'open', 'changed', 'too', 'rest']);
+});
+
 test('urgent texts come before the others, and an aborted one is not analysed', async () => {
   const analyzer = newAnalyzer();
   const order: string[] = [];

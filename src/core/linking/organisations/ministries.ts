@@ -55,7 +55,7 @@ function countryIn(name: string): string | null {
 
 function ownCountry(folded: string): string | null {
   if (/auswartig\w* amt|bundes\w*ministeri/.test(folded)) return 'iso3166:DE';
-  if (/foreign office|home office/.test(folded)) return 'iso3166:GB';
+  if (/foreign office|home office|hm treasury/.test(folded)) return 'iso3166:GB';
   return /state department|department of state|department of defense|treasury|pentagon/.test(folded)
     ? 'iso3166:US'
     : null;

@@ -16,7 +16,7 @@ export function organisationKey(name: string): string {
 
 function stem(word: string): string {
   const base = word.replace(/'s?$/, '');
-  return base.length > 4 ? base.replace(/(?:ern|en|er|em|es|e|s|n)$/, '') : base;
+  return base.replace(/(?<=.{4})(?:ern|en|er|em|es|e|s|n)$/, '');
 }
 
 /** Whether a name is written as an acronym: NAVO, UN, BBC, G7, KPCh. */

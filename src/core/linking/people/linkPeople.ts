@@ -75,8 +75,8 @@ class People {
   /** Takes in a full name: another person, or another spelling of one. */
   addFull(reading: Reading): void {
     const { name } = reading;
-    const same = this.#having(name.surnames).find(
-      (person) => mayBeSamePerson(person.name, name) || isTail(name.keys, person.name.keys),
+    const same = this.#having([...name.surnames, ...name.halves]).find(
+      (person) => mayBeSamePerson(person.name, name, { halves: true }) || isTail(name.keys, person.name.keys),
     );
     this.#join(same ?? this.#create(reading), reading);
   }
@@ -115,7 +115,7 @@ class People {
     }
     person.members.push(mention.index);
     this.#byMention.set(mention.index, person);
-    for (const part of new Set([...name.surnames, ...name.keys])) {
+    for (const part of new Set([...name.surnames, ...name.halves, ...name.keys])) {
       const known = this.#byPart.get(part);
       if (known === undefined) this.#byPart.set(part, [person]);
       else if (!known.includes(person)) known.push(person);

@@ -11,6 +11,8 @@ export interface PersonName {
   readonly keys: readonly string[];
   /** What a mention by surname alone may be, in both the one spelling and the plain one. */
   readonly surnames: readonly string[];
+  /** The halves of a double surname, of which its bearer may use one: Padmos-Kik, Padmos. Mostly none. */
+  readonly halves: readonly string[];
   /** The given name in its one spelling; `null` for a single token. */
   readonly given: string | null;
   /** What stands between given name and surname, its words joined by `_`; mostly nothing. */
@@ -47,18 +49,23 @@ export function readPersonName(text: string, language: Language): PersonName {
     .map((key, i, all) => (i < all.length - 1 || origin !== 'plain' ? (GIVEN_VARIANTS[key] ?? key) : key));
   const last = joined.at(-1) ?? '';
   if (joined.length === 1 || LEADING.has(tokens[0] ?? '')) {
-    return { keys, surnames: unique([keys.join('_'), keys.at(-1) ?? '', plainKey(last)]), given: null, middle: '' };
+    const surnames = unique([keys.join('_'), keys.at(-1) ?? '', plainKey(last)]);
+    return { keys, surnames, halves: [], given: null, middle: '' };
   }
   if (origin === 'korean' || origin === 'chinese') {
-    return { keys, surnames: keys.slice(0, 1), given: keys[1] ?? null, middle: '' };
+    return { keys, surnames: keys.slice(0, 1), halves: [], given: keys[1] ?? null, middle: '' };
   }
   const from = surnameStart(joined);
   // A bare surname tells less of its origin, so it may come in its plain spelling, an Arabic one without its article.
   const plain = origin === 'arabic' ? [last, last.replace(/^[a-z]{2,4}-/, '')] : [last];
-  // Of a double name its bearer may use one half: Padmos-Kik, Padmos.
-  const halves = last.split('-').filter((half) => half.length > 2);
-  const surnames = [keys.slice(from).join('_'), keys.at(-1) ?? '', ...[...plain, ...halves].map(plainKey)];
-  return { keys, surnames: unique(surnames), given: keys[0] ?? null, middle: keys.slice(1, from).join('_') };
+  const surnames = unique([keys.slice(from).join('_'), keys.at(-1) ?? '', ...plain.map(plainKey)]);
+  const halves = unique(
+    last
+      .split('-')
+      .filter((half) => half.length > 2 && half !== last)
+      .map(plainKey),
+  );
+  return { keys, surnames, halves, given: keys[0] ?? null, middle: keys.slice(1, from).join('_') };
 }
 
 /** Whether a key that `personKey` made is a surname's alone. */
@@ -66,11 +73,16 @@ export function isSurnameKey(key: string): boolean {
   return !key.includes('~') && (!key.includes('_') || LEADING.has(key.slice(0, key.indexOf('_'))));
 }
 
-/** Whether two full names may be one person's: one surname, given names and what follows them not at odds. */
-export function mayBeSamePerson(a: PersonName, b: PersonName): boolean {
+/**
+ * Whether two full names may be one person's: one surname, given names and what follows them not at odds. Half of a double
+ * surname is enough where `halves` says so: within a document, where nobody else is likely to be meant.
+ */
+export function mayBeSamePerson(a: PersonName, b: PersonName, { halves = false } = {}): boolean {
   if (a.given === null || b.given === null) return false;
   if (personKey(a) === personKey(b)) return true;
-  if (!a.surnames.some((surname) => surname.length > 1 && b.surnames.includes(surname))) return false;
+  const surnamesOf = (name: PersonName) => (halves ? [...name.surnames, ...name.halves] : name.surnames);
+  const others = surnamesOf(b);
+  if (!surnamesOf(a).some((surname) => surname.length > 1 && others.includes(surname))) return false;
   return mayBeSameGiven(a.given, b.given) && mayBeSameMiddle(a.middle, b.middle);
 }
 

@@ -41,6 +41,13 @@ describe('linking over a corpus', () => {
     expect(ids(doc('Ada Stone'), doc('Carl Stone'), doc('Stone'))[2]).toEqual(['per:stone']);
   });
 
+  it('does not take half of a double name for a stranger’s surname, as within a document it does', () => {
+    const half = doc('Stone');
+    expect(ids(doc('Ada Stone-Flint'), half)[1]).toEqual(['per:stone']);
+    expect(new Set(ids(doc('Ada Stone-Flint'), doc('Ada Stone')).flat()).size).toBe(2);
+    expect(new Set(ids(doc('Ada Stone-Flint, Stone, Ada Stone')).flat()).size).toBe(1);
+  });
+
   it('puts short and full given names together, unless somebody is in the way', () => {
     expect(new Set(ids(doc('Joe Stone'), doc('Joseph Stone'), doc('J. Stone'), doc('Stone')).flat()).size).toBe(1);
     expect(new Set(ids(doc('John Stone'), doc('Jane Stone'), doc('J. Stone'), doc('Stone')).flat()).size).toBe(4);
