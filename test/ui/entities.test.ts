@@ -75,6 +75,55 @@ describe('the entities of the workspace', () => {
   );
 
   uiTest(
+    'are renamed, linked and split by what is typed, which holds in the other sources',
+    {
+      files: {
+        'a.txt': 'Aus Liechtenstein nach Andorra.\nGestern schwieg Liechtenstein.\n',
+        'other.txt': 'In Liechtenstein schneit es.\n',
+      },
+      open: ['other.txt', 'a.txt'],
+    },
+    async (workbench) => {
+      const entities = async () => {
+        const { items } = JSON.parse(await workbench.read('a.txt.annotations.json').catch(() => '{"items":[]}'));
+        return items as { 'sa:entity'?: { 'sa:sameAs'?: string[] }; 'sa:different'?: string[] }[];
+      };
+      await workbench.showContainer('Source Annotator');
+      await row(workbench, 'Liechtenstein').waitFor();
+      await workbench.goTo(1, 6);
+      await workbench.command('Source Annotator: Rename Entity…');
+      await workbench.answer('Fürstentum');
+      await row(workbench, 'Fürstentum').waitFor();
+      await workbench.goTo(1, 6);
+      await workbench.command('Source Annotator: Link Entity to an Authority…');
+      await workbench.answer('Q347');
+      await workbench.waitFor('the link', async () =>
+        (await entities()).some((item) =>
+          item['sa:entity']?.['sa:sameAs']?.includes('https://www.wikidata.org/wiki/Q347'),
+        ),
+      );
+
+      await workbench.goTo(2, 20);
+      await workbench.command('Source Annotator: Split Entity…');
+      await workbench.page.locator('.quick-input-widget:visible input.input').fill('Haus Hohenfels');
+      await workbench.choices.filter({ hasText: 'new entity' }).waitFor();
+      await workbench.press('Enter');
+      await row(workbench, 'Haus Hohenfels').waitFor();
+      await workbench.waitFor('the split', async () =>
+        (await entities()).some((item) => item['sa:different']?.includes('iso3166:LI')),
+      );
+      await workbench.screenshot('entities-split');
+
+      await workbench.openFile('other.txt');
+      await row(workbench, 'Fürstentum').waitFor();
+      await row(workbench, 'Haus Hohenfels').waitFor({ state: 'detached' });
+      await workbench.openFile('a.txt');
+      await workbench.command('Source Annotator: Undo Annotation Step');
+      await row(workbench, 'Haus Hohenfels').waitFor({ state: 'detached' });
+    },
+  );
+
+  uiTest(
     'stand in a concordance, a row for each mention',
     { open: ['000_81b26b287d68cc9b.txt'] },
     async (workbench) => {
@@ -90,8 +139,14 @@ describe('the entities of the workspace', () => {
       await workbench.press('Control+Alt+a', 'Enter');
       await workbench.waitFor('the row to be decided', async () => (await workbench.marksDrawn('solid')) === 1);
       await workbench.screenshot('concordance-decided');
-      const { items } = JSON.parse(await workbench.read('000_81b26b287d68cc9b.txt.annotations.json'));
-      assert.lengthOf(items, 1);
+      const items = async () => JSON.parse(await workbench.read('000_81b26b287d68cc9b.txt.annotations.json')).items;
+      assert.lengthOf(await items(), 1);
+      // Two rows at once: rejected, they are no mentions any more.
+      await workbench.goTo(4);
+      await workbench.press('Shift+ArrowDown', 'Control+Alt+a', 'Backspace');
+      await workbench.waitFor('both rows to go', async () => (await items()).length === 3);
+      await workbench.page.locator('.view-line', { hasText: /China: 7[01] in 5 sources/u }).waitFor();
+      await workbench.goTo(3);
       await workbench.press('Enter');
       await workbench.page.locator('.tab.active[data-resource-name$=".txt"]').waitFor();
     },
