@@ -2,10 +2,10 @@ import type { Span } from '../../core/text/span';
 import type { Verdict } from './quoteScore';
 import type { GoldDocument } from './quoteSets';
 
-/** Prints an error with its surroundings, if its kind (`missed-indirect`, `speaker-direct` …) starts with `wanted`; answers whether it did. */
+/** Prints an error with its surroundings, if its kind (`missed-indirect`, `speaker-direct`, `all` …) starts with `wanted`; answers whether it did. */
 export function printVerdict(document: GoldDocument, verdict: Verdict, wanted: string): boolean {
   const quote = verdict.kind === 'extra' ? verdict.found : verdict.gold;
-  if (!`${verdict.kind}-${quote.kind}`.startsWith(wanted)) return false;
+  if (wanted !== 'all' && !`${verdict.kind}-${quote.kind}`.startsWith(wanted)) return false;
   const { text } = document;
   const slice = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\n/g, '⏎');
   const who = (q: { speaker: Span | null; cue: Span | null }) =>

@@ -1,30 +1,41 @@
-import type { Mention } from '../../core/entities/mention';
 import { weigh } from '../../core/quotes/decide';
 import { type DirectFinding, findDirect } from '../../core/quotes/direct';
 import { findIndirect } from '../../core/quotes/indirect';
 import { type Layer, readLayers } from '../../core/quotes/layers';
 import { findMarked } from '../../core/quotes/marked';
-import { type Candidate, candidatesOf } from '../../core/quotes/reported/candidates';
+import { type Alternative, alternativesOf } from '../../core/quotes/reported/alternatives';
+import { candidatesOf } from '../../core/quotes/reported/candidates';
 import { contentStart } from '../../core/quotes/reported/contentStart';
 import { continuedFeatures, type LastReport, mayContinue } from '../../core/quotes/reported/continued';
 import { endFeatures, endOptions, startFeatures } from '../../core/quotes/reported/features';
-import type { ModelName, QuoteModels } from '../../core/quotes/reported/models';
+import type { QuoteModels } from '../../core/quotes/reported/models';
 import { readScene } from '../../core/quotes/scene';
 import { SentenceView } from '../../core/quotes/sentenceView';
 import { overlaps, type Span } from '../../core/text/span';
 import { tokenize } from '../../core/text/tokens';
 import { commonShare } from '../eval/quoteScore';
 import type { GoldDocument, GoldQuote } from '../eval/quoteSets';
-import type { Example } from './logistic';
+import type { Choice } from './softmax';
 
 /** The examples of each model, gathered from annotated documents. */
-export type Examples = Record<ModelName, Example[]>;
+export interface Examples {
+  readonly report: Choice<'start' | 'end'>[];
+  readonly continued: Choice<'continued'>[];
+  readonly speech: Choice<'speech'>[];
+}
+
+/** How far a document's conventions are ours, and which weights learn from it. */
+export interface Lesson {
+  readonly weight: number;
+  readonly domains: readonly string[];
+}
 
 // A space or a mark more or less is no other place.
 const TOLERANCE = 2;
 
-/** Adds what a document teaches. `weight` tells how far its conventions are ours. */
-export function gather(document: GoldDocument, mentions: readonly Mention[], into: Examples, weight = 1): void {
+/** Adds what a document teaches. */
+export function gather(document: GoldDocument, into: Examples, lesson: Lesson): void {
+  const mentions = document.mentions ?? [];
   const tokens = tokenize(document.text, document.language);
   const scene = readScene(tokens, mentions, document.language);
   const marked = findMarked(tokens, document.language);
@@ -34,59 +45,57 @@ export function gather(document: GoldDocument, mentions: readonly Mention[], int
   for (const layer of layers) {
     const views = layer.sentences.map((range) => new SentenceView(scene, marked, layer, range));
     for (const [index, view] of views.entries()) {
-      for (const candidate of candidatesOf(view))
-        learnCandidate(view, candidate, views[index - 1], indirect, into, weight);
+      learnReports(view, views[index - 1], indirect, into, lesson);
     }
-    learnContinued(views, layer, indirect, direct, into, weight);
+    learnContinued(views, layer, indirect, direct, into, lesson);
   }
 }
 
-function learnCandidate(
+/** What each cue of a sentence truly reports, among all that it may. */
+function learnReports(
   view: SentenceView,
-  candidate: Candidate,
   previous: SentenceView | undefined,
   gold: readonly GoldQuote[],
   into: Examples,
-  weight: number,
+  lesson: Lesson,
 ): void {
-  const match = gold.find((quote) => isMatch(view, candidate, previous, quote));
-  if (match?.optional) return;
-  into.start.push({ features: startFeatures(view, candidate), label: match !== undefined, weight });
-  if (!match || candidate.to >= 0 || candidate.pattern === 'previous') return;
-  for (const option of endOptions(view, candidate.from)) {
-    const offset = view.endOf(option.to - 1);
-    const label = Math.abs(offset - match.end) <= TOLERANCE;
-    into.end.push({ features: endFeatures(view, candidate, option), label, weight });
+  for (const [cue, alternatives] of alternativesOf(view, candidatesOf(view))) {
+    const own = gold.filter((quote) => isReportedBy(view, cue, quote));
+    if (own.some((quote) => quote.optional)) continue;
+    const shares = alternatives.map((alternative) => {
+      const span = spanOf(view, alternative, previous);
+      return span ? Math.max(0, ...own.map((quote) => closeness(quote, span, alternative))) : 0;
+    });
+    const best = Math.max(...shares);
+    into.report.push({
+      alternatives: alternatives.map(({ candidate, end }, i) => ({
+        features: [
+          ['start', startFeatures(view, candidate)],
+          ...(end ? [['end', endFeatures(view, candidate, end)] as const] : []),
+        ],
+        right: best >= 0.8 && (shares[i] as number) >= best - 0.001,
+      })),
+      ...lesson,
+    });
   }
 }
 
-function isMatch(
-  view: SentenceView,
-  candidate: Candidate,
-  previous: SentenceView | undefined,
-  quote: GoldQuote,
-): boolean {
-  if (candidate.cue >= 0 && quote.cue) {
-    if (!overlaps(quote.cue, { start: view.startOf(candidate.cue), end: view.endOf(candidate.cue) })) return false;
-  } else if (candidate.cue >= 0 && !sameSentence(view, quote)) return false;
-  if (candidate.pattern === 'previous') {
-    if (!previous) return false;
-    return (
-      commonShare(quote, {
-        start: previous.startOf(contentStart(previous)),
-        end: previous.endOf(previous.length - 1),
-      }) >= 0.8
-    );
-  }
-  if (candidate.from >= view.length) return false;
-  const start = view.startOf(candidate.from);
-  if (candidate.to >= 0) return commonShare(quote, { start, end: view.endOf(candidate.to - 1) }) >= 0.8;
-  if (Math.abs(quote.start - start) > TOLERANCE) return false;
-  return (
-    !candidate.gap ||
-    quote.end > view.endOf(Math.min(candidate.gap.to, view.length) - 1) ||
-    candidate.gap.to >= view.length
-  );
+function isReportedBy(view: SentenceView, cue: number, quote: GoldQuote): boolean {
+  if (cue < 0 || !quote.cue) return sameSentence(view, quote);
+  return overlaps(quote.cue, { start: view.startOf(cue), end: view.endOf(cue) });
+}
+
+function spanOf(view: SentenceView, { candidate, to }: Alternative, previous: SentenceView | undefined): Span | null {
+  if (candidate.pattern !== 'previous') return { start: view.startOf(candidate.from), end: view.endOf(to - 1) };
+  if (!previous) return null;
+  return { start: previous.startOf(contentStart(previous)), end: previous.endOf(previous.length - 1) };
+}
+
+/** How near a span is to an annotated one, 1 for the same; a report around its cue needs an annotation around it. */
+function closeness(quote: GoldQuote, span: Span, { candidate }: Alternative): number {
+  const same = Math.abs(quote.start - span.start) <= TOLERANCE && Math.abs(quote.end - span.end) <= TOLERANCE;
+  void candidate;
+  return same ? 1 : commonShare(quote, span);
 }
 
 function sameSentence(view: SentenceView, quote: Span): boolean {
@@ -94,12 +103,8 @@ function sameSentence(view: SentenceView, quote: Span): boolean {
 }
 
 /** Adds what a document teaches about marked stretches, given models that find its reports. */
-export function gatherSpeech(
-  document: GoldDocument,
-  mentions: readonly Mention[],
-  models: QuoteModels,
-  into: Examples,
-): void {
+export function gatherSpeech(document: GoldDocument, models: QuoteModels, into: Examples, lesson: Lesson): void {
+  const mentions = document.mentions ?? [];
   const tokens = tokenize(document.text, document.language);
   const scene = readScene(tokens, mentions, document.language);
   const marked = findMarked(tokens, document.language);
@@ -119,10 +124,10 @@ export function gatherSpeech(
   )) {
     const stretch = marked[finding.marked];
     if (!stretch) continue;
-    const label =
+    const right =
       (stretch.pieces ?? [stretch]).some(({ start, end }) => said.has(`${start} ${end}`)) ||
       said.has(`${stretch.start} ${stretch.end}`);
-    into.speech.push({ features, label });
+    into.speech.push({ alternatives: [{ features: [['speech', features]], right }], ...lesson });
   }
 }
 
@@ -133,7 +138,7 @@ function learnContinued(
   gold: readonly GoldQuote[],
   direct: ReadonlyMap<number, DirectFinding>,
   into: Examples,
-  weight: number,
+  lesson: Lesson,
 ): void {
   let last: { kind: LastReport['kind']; sentence: number; paragraph: number } | null = null;
   for (const [index, view] of views.entries()) {
@@ -150,10 +155,10 @@ function learnContinued(
         distance: index - last.sentence,
         sameParagraph: last.paragraph === paragraph,
       };
+      const features = continuedFeatures(view, context, candidatesOf(view).length);
       into.continued.push({
-        features: continuedFeatures(view, context, candidatesOf(view).length),
-        label: whole !== undefined,
-        weight,
+        alternatives: [{ features: [['continued', features]], right: whole !== undefined }],
+        ...lesson,
       });
     }
     const kind = touched ? 'indirect' : whole ? 'continued' : speaks(view, direct) ? 'direct' : null;

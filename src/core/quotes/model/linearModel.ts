@@ -38,10 +38,15 @@ export class LinearModel {
   }
 
   /** The probability, 0 to 1, that what has these features is what the model was trained to find. */
-  probability({ names, group }: Features): number {
+  probability(features: Features): number {
+    return 1 / (1 + Math.exp(-this.score(features)));
+  }
+
+  /** The sum of the weights of what is there, in logits. */
+  score({ names, group }: Features): number {
     const members = (group === undefined ? undefined : this.groups.get(group)) ?? NONE;
     let sum = this.plain.get('bias') ?? 0;
     for (const name of names) sum += (this.plain.get(name) ?? 0) + (members.get(name) ?? 0);
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 }

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../nounPhrase';
 import type { SentenceView } from '../sentenceView';
+import { type Alternative, alternativesOf } from './alternatives';
 import type { Candidate } from './candidates';
-import { endFeatures, endOptions, startFeatures } from './features';
+import { endFeatures, startFeatures } from './features';
 import type { QuoteModels } from './models';
 
 /** A report found in a sentence: positions [from, to) and what they were found by. */
@@ -14,51 +15,47 @@ export interface Report {
   readonly probability: number;
 }
 
-// Below a half, as a cue's candidates share its probability; the F1 of cross-validation is flat from 0.3 to 0.4.
-const THRESHOLD = 0.35;
+// The F1 of cross-validation is flat around a half.
+const THRESHOLD = Number((globalThis as any).process.env.TH ?? 0.5);
+// An alternative this many logits behind another's start cannot win by its end.
+const HOPELESS = 8;
 
-/** The reports of a sentence among its candidates: the best candidate of each cue, none that says the same as a better one. */
+/** The reports of a sentence among its candidates: the best alternative of each cue, none that says the same as a better one. */
 export function findReported(view: SentenceView, candidates: readonly Candidate[], models: QuoteModels): Report[] {
   if (candidates.length === 0) return [];
-  const byCue = new Map<number, Report>();
-  for (const candidate of candidates) {
-    const probability = models.start.probability(startFeatures(view, candidate));
-    if (probability < THRESHOLD || probability <= (byCue.get(candidate.cue)?.probability ?? 0)) continue;
-    const to = candidate.to >= 0 ? candidate.to : bestEnd(view, candidate, models);
-    if (!isContent(view, candidate, to)) continue;
-    byCue.set(candidate.cue, { view, candidate, from: candidate.from, to, phrase: candidate.phrase, probability });
+  const found: Report[] = [];
+  for (const alternatives of alternativesOf(view, candidates).values()) {
+    const report = bestOf(view, alternatives, models);
+    if (report && report.probability >= THRESHOLD) found.push(report);
   }
-  const reports = [...byCue.values()].sort((a, b) => b.probability - a.probability);
+  found.sort((a, b) => b.probability - a.probability);
   const kept: Report[] = [];
-  for (const report of reports) if (!kept.some((other) => sameContent(report, other))) kept.push(report);
+  for (const report of found) if (!kept.some((other) => sameContent(report, other))) kept.push(report);
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** The likeliest end of a report that starts with a candidate. */
-export function bestEnd(view: SentenceView, candidate: Candidate, models: QuoteModels): number {
-  const options = endOptions(view, candidate.from);
-  const least = candidate.gap ? candidate.gap.to : candidate.from;
-  let best = options.at(-1)?.to ?? view.length;
-  let probability = -1;
-  for (const option of options) {
-    if (option.to <= least) continue;
-    const likely = models.end.probability(endFeatures(view, candidate, option));
-    if (likely > probability) {
-      best = option.to;
-      probability = likely;
-    }
+/** The likeliest of the alternatives of a cue, and how likely it is that the cue reports at all. */
+function bestOf(view: SentenceView, alternatives: readonly Alternative[], models: QuoteModels): Report | null {
+  const starts = new Map<Candidate, number>();
+  for (const { candidate } of alternatives)
+    if (!starts.has(candidate)) starts.set(candidate, models.start.score(startFeatures(view, candidate)));
+  const top = Math.max(...starts.values());
+  let sum = 0;
+  let best: Alternative | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const alternative of alternatives) {
+    const { candidate, end } = alternative;
+    const start = starts.get(candidate) ?? 0;
+    if (start < top - HOPELESS) continue;
+    const score = start + (end ? models.end.score(endFeatures(view, candidate, end)) : 0);
+    sum += Math.exp(score);
+    if (score <= most) continue;
+    most = score;
+    best = alternative;
   }
-  return best;
-}
-
-/** Whether there are words to report, rather than a quote alone, which is direct speech. */
-function isContent(view: SentenceView, candidate: Candidate, to: number): boolean {
-  let words = 0;
-  for (let at = candidate.from; at < to; at++) {
-    if (candidate.gap && at >= candidate.gap.from && at < candidate.gap.to) continue;
-    if (view.isWord(at) || view.isNumber(at)) words++;
-  }
-  return words > 0;
+  if (!best) return null;
+  const { candidate, to } = best;
+  return { view, candidate, from: candidate.from, to, phrase: candidate.phrase, probability: sum / (1 + sum) };
 }
 
 /** Whether two reports say the same; one whose cue stands in the other's content is a report within a report. */
