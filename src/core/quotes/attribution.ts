@@ -204,16 +204,33 @@ export function sourcePhrase(view: SentenceView, at: number): NounPhrase | null 
       return view.word(at + 1) === 'to' ? readNounPhrase(view, at + 2) : null;
     case 'zufolge':
       return phraseBefore(view, at);
-    case 'nach': {
-      const noun = at + 1;
-      if (!view.is(noun, WordClass.SayNoun)) return null;
-      const next = view.word(noun + 1);
-      if (next === 'von' || next === 'vom') return readNounPhrase(view, noun + 2);
-      return readNounPhrase(view, noun + 1) ?? readNounPhrase(view, noun);
-    }
+    case 'nach':
+      return afterNach(view, at);
     default:
       return null;
   }
+}
+
+// What is said rather than an event: nach der Ankündigung tells when.
+const UTTERANCE =
+  /(?:angaben?|aussagen?|auskunft|auskünften|berichte?n?|informationen|worten|meldung(?:en)?|mitteilung(?:en)?|einschätzung(?:en)?|schätzung(?:en)?|ansicht|meinung|auffassung|überzeugung|darstellung(?:en)?|schilderung(?:en)?|erkenntnissen|untersuchungen|ermittlungen|recherchen|quellen|zahlen|daten|studien?|umfragen?|prognosen?|berechnungen|lesart)$/;
+
+// How many words may stand before the noun in: nach den jüngsten vorläufigen Angaben.
+const MAX_MODIFIERS = 3;
+
+/** nach Angaben der Polizei, nach einer Studie der UNO, nach ersten Erkenntnissen: whose words they are, else the words. */
+function afterNach(view: SentenceView, at: number): NounPhrase | null {
+  let noun = at + 1;
+  while (noun <= at + MAX_MODIFIERS && !UTTERANCE.test(view.word(noun))) {
+    if (!view.isWord(noun) || (view.isCapital(noun) && view.mentionAt(noun) < 0)) return null;
+    noun++;
+  }
+  if (!UTTERANCE.test(view.word(noun))) return null;
+  const next = view.word(noun + 1);
+  if (next === 'von' || next === 'vom') return readNounPhrase(view, noun + 2);
+  const owner =
+    view.is(noun + 1, WordClass.Determiner) || view.isCapital(noun + 1) ? readNounPhrase(view, noun + 1) : null;
+  return owner ?? readNounPhrase(view, at + 1, noun + 1);
 }
 
 function phraseBefore(view: SentenceView, at: number): NounPhrase | null {

@@ -36,6 +36,10 @@ const ABBREVIATIONS = new Set(
     .filter(Boolean),
 );
 
+const OPENERS = new Set(
+  'the a an it he she they we in on at but and this that his her de het een in er die der das ein eine es'.split(' '),
+);
+
 // No sentence that a person wrote is longer; the bound keeps the search within a sentence from costing its square.
 const MAX_SENTENCE = 150;
 
@@ -155,5 +159,7 @@ function isAbbreviation(scene: Scene, word: number, stop: number, next: number):
     return scene.language === 'de' && text.length <= 2 && next >= 0 && scene.capital[next] === 1;
   if (text.length === 1 && scene.capital[word] === 1)
     return next >= 0 && (scene.language !== 'de' || scene.mentionAt[next] !== -1);
+  // U.S. passport holders: letters with stops go on unless a word follows that opens sentences.
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(text)) return next >= 0 && !OPENERS.has(scene.words[next] as string);
   return ABBREVIATIONS.has(text);
 }

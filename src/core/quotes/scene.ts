@@ -44,6 +44,9 @@ export function readScene(tokens: Tokens, mentions: readonly Mention[], language
       words[i] = lower;
       if (lower.charCodeAt(0) !== raw.charCodeAt(0)) capital[i] = 1;
       classes[i] = classesOf(lexicon, lower, language);
+      // Die Stelle, der Rechte: a German noun is no verb in the subjunctive.
+      if (language === 'de' && capital[i] === 1 && lineStart[i] === 0 && kinds[i - 1] === TokenKind.Word)
+        classes[i] = (classes[i] as number) & ~WordClass.Subjunctive;
     } else words[i] = raw;
     while (mention < mentions.length && (mentions[mention] as Mention).end <= start) mention++;
     const here = mentions[mention];
@@ -65,6 +68,11 @@ function classesOf(lexicon: Lexicon, word: string, language: Language): WordClas
   if (known !== undefined) return known;
   // daarin, waarop, hieraan · darin, worauf, hiermit: adverbs that stand for a prepositional phrase.
   if (language !== 'en' && PRONOMINAL.test(word)) return WordClass.Adverb;
+  if (
+    language === 'de' &&
+    /(?:angaben|informationen|berichten?|aussagen?|schätzungen?|meldungen?|recherchen|mitteilung|auskunft)$/.test(word)
+  )
+    return WordClass.SayNoun;
   // Dutch and German write a person's role as one compound: Regierungssprecher, gemeentewoordvoerder.
   if (
     language !== 'en' &&

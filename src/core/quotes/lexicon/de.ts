@@ -20,7 +20,7 @@ fest|halten:hält,hielt,gehalten entgegen|halten:hält,hielt,gehalten dagegen|ha
 aus|sagen nach|schieben:schiebt,schob,geschoben an|merken durch|sickern aus|richten vor|bringen:bringt,brachte,gebracht
 zu|gestehen:gesteht,gestand,gestanden ein|gestehen:gesteht,gestand,gestanden bekannt|machen an|deuten nahe|legen
 weiter|sagen zu|sichern zu|sagen ab|streiten:streitet,stritt,gestritten nach|tragen:trägt,trug,getragen vor|lesen:liest,las,gelesen
-heraus|stellen um|schreiben:schreibt,schrieb,geschrieben hinzu|setzen nach|setzen voraus|sagen vorher|sagen kund|tun:tut,tat,getan
+spekulieren insistieren reklamieren schlussfolgern schätzen bekunden reagieren räsonieren ermahnen beteuern orakeln unken abwiegeln einwerfen nach|haken ein|lenken auf|klären heraus|stellen um|schreiben:schreibt,schrieb,geschrieben hinzu|setzen nach|setzen voraus|sagen vorher|sagen kund|tun:tut,tat,getan
 hervor|gehen:geht,ging,gegangen verweisen:verweist,verwies,verwiesen darauf|bestehen:besteht,bestand,bestanden dabei|bleiben:bleibt,blieb,geblieben
 last|legen kolportieren gratulieren protestieren begrüßen beharren vor|halten:hält,hielt,gehalten zu|flüstern auf|zählen wissen|lassen:lässt,ließ,gelassen verlauten|lassen:lässt,ließ,gelassen ausrichten|lassen:lässt,ließ,gelassen
 durchblicken|lassen:lässt,ließ,gelassen zusammen|fassen aus|plaudern zurück|rudern`;
@@ -62,7 +62,7 @@ halte nehme sehe finde bringe trage spreche führe mache sage brauche bedeute ha
 verfüge betrage rechne arbeite glaube hoffe erwarte plane prüfe fordere gehöre diene zeige helfe nutze setze stelle
 biete heiße scheine drohe ziehe verliere treffe verstehe wachse steige sinke falle koste lebe leiste löse lehne
 wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben ginge gingen
-stünde stünden bliebe blieben ließe ließen nähme nähmen fände fänden bräuchte bräuchten läge lägen wüsste wüssten
+stünde stünden bliebe blieben ließe nähme nähmen fände fänden bräuchte bräuchten läge lägen wüsste wüssten
 hielte hielten sähe sähen brächte brächten gelte betreffe benötige besitze bestehe entspreche ermögliche erhalte
 verdiene vertrete verhandle versuche wolle wünsche zahle suche schaffe schade kenne kämpfe investiere interessiere
 informiere heißt-es trete trinke tue verkaufe verlange verstoße weise wirke zweifle freue fühle folge frage funktioniere
@@ -139,7 +139,9 @@ export function germanLexicon(): Lexicon {
       einschätzung zahlen erkenntnissen schilderung schilderungen meinung auffassung überzeugung medienberichten medienangaben
       polizeiangaben behördenangaben unternehmensangaben mitteilung vorwurf warnung behauptung ankündigung erklärung aussage
       untersuchungen untersuchung ansicht kritik nachricht meldung zusage versprechen hinweis argument begründung gerücht gerüchte botschaft
-      forderung frage antwort these prognose einwand urteil umfrage studie schätzungen schätzung berechnungen`,
+      forderung frage antwort these prognose einwand urteil umfrage studie schätzungen schätzung berechnungen eingeständnis
+      geständnis beteuerung versicherung zusicherung andeutung feststellung vermutung meldungen mitteilungen recherchen hochrechnung
+      hochrechnungen statistik entwurf appell mahnung beschwerde`,
       WordClass.SayNoun,
     )
     .add('dass daß ob', WordClass.Complementizer)

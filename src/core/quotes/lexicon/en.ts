@@ -73,7 +73,7 @@ export function englishLexicon(): Lexicon {
     .add('according per', WordClass.Source)
     .add(
       `statement claim claims report reports accusation accusations allegation allegations announcement comment comments warning remark
-      rumour rumours rumor rumors charge words assertion suggestion promise denial letter message view argument news question`,
+      rumour rumours rumor rumors charge words assertion suggestion promise denial letter message view argument news question suggestion insistence admission complaint confirmation prediction`,
       WordClass.SayNoun,
     )
     .add('that whether if', WordClass.Complementizer)

@@ -17,6 +17,7 @@ export type Pattern =
   | 'bare'
   | 'left'
   | 'around'
+  | 'inserted'
   | 'previous'
   | 'noun'
   | 'source-rest'
@@ -69,6 +70,9 @@ function hasWords(view: SentenceView, { from, to, gap, pattern }: Candidate): bo
   return false;
 }
 
+// How many words may stand before a cue that is inserted ahead of its report.
+const MAX_BEFORE_INSERTED = 14;
+
 function byVerb(view: SentenceView, cue: number, found: Candidate[]): void {
   const before = found.length;
   toTheRight(view, cue, found);
@@ -80,7 +84,11 @@ function byVerb(view: SentenceView, cue: number, found: Candidate[]): void {
   for (let i = before; i < found.length; i++) {
     const candidate = found[i] as Candidate;
     if (candidate.phrase) continue;
-    const left = candidate.pattern === 'left' || candidate.pattern === 'around' || candidate.pattern === 'previous';
+    const left =
+      candidate.pattern === 'left' ||
+      candidate.pattern === 'around' ||
+      candidate.pattern === 'inserted' ||
+      candidate.pattern === 'previous';
     found[i] = { ...candidate, phrase: left ? leftSubject : rightSubject };
   }
 }
@@ -206,6 +214,9 @@ function leftOf(view: SentenceView, cue: number, clause: number, found: Candidat
   let end = cue + 1;
   while (end < view.length && !isClauseBreak(view, end)) end++;
   const around = view.word(end) === ',' && end + 2 < view.length;
+  // Until then, the authors note, …: what stands before the cue is none of the report.
+  if (around && clause - start <= MAX_BEFORE_INSERTED)
+    found.push({ pattern: 'inserted', cue, from: end + 1, to: -1, phrase: null });
   for (const from of leftStarts(view, start, clause - 1)) {
     found.push({ pattern: 'left', cue, from, to: clause - 1, phrase: null });
     if (around)
@@ -250,25 +261,45 @@ function asClause(view: SentenceView, cue: number, found: Candidate[]): void {
 }
 
 function byNoun(view: SentenceView, noun: number, found: Candidate[]): void {
-  for (let at = noun + 1; at < Math.min(view.length, noun + 8); at++) {
+  const owner = ownerOf(view, noun);
+  const past = Math.max(noun + 1, owner?.to ?? 0);
+  for (let at = noun + 1; at < Math.min(view.length, past + 7); at++) {
     if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) {
-      found.push({ pattern: 'noun', cue: noun, from: at, to: -1, phrase: null });
+      found.push({ pattern: 'noun', cue: noun, from: at, to: -1, phrase: owner });
       return;
     }
     if (
       view.word(at) === ',' &&
       view.scene.language === 'de' &&
-      at <= noun + 4 &&
+      at <= past + 3 &&
       !view.is(at + 1, WordClass.Complementizer)
     )
-      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: null });
+      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: owner });
     if (view.word(at) === ':') {
-      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: null });
+      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: owner });
       return;
     }
     if (view.isMarked(at)) return;
   }
 }
+
+/** Whose utterance a noun tells of: die Frage der Richterin, de vraag van de rechter, the claim by Smith, Smith’s claim. */
+function ownerOf(view: SentenceView, noun: number): NounPhrase | null {
+  const { language } = view.scene;
+  const next = view.word(noun + 1);
+  if (language === 'de' && GENITIVES.has(next)) return readNounPhrase(view, noun + 1);
+  if (OWNERS.has(next)) return readNounPhrase(view, noun + 2);
+  if (view.word(noun - 1) === '’s' || view.word(noun - 1) === "'s") {
+    for (let from = Math.max(0, noun - 6); from < noun - 1; from++) {
+      const phrase = readNounPhrase(view, from, noun - 1);
+      if (phrase?.to === noun - 1) return phrase;
+    }
+  }
+  return null;
+}
+
+const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seiner', 'ihrer']);
+const OWNERS = new Set(['von', 'vom', 'van', 'by']);
 
 /** Ministerium: Besuch abgesagt · Besuch abgesagt – Ministerium. A heading names who speaks and what is said. */
 function byHeading(view: SentenceView, found: Candidate[]): void {

@@ -11,6 +11,33 @@ export function contentStart(view: SentenceView): number {
       if (place) return at + 1;
     }
   }
-  while (start < view.length - 1 && view.isPunctuation(start) && !view.isMarked(start)) start++;
-  return start;
+  const skip = () => {
+    while (start < view.length - 1 && view.isPunctuation(start) && !view.isMarked(start)) start++;
+  };
+  skip();
+  start = pastTime(view, start);
+  skip();
+  return pastDateline(view, start);
+}
+
+/** Behind the time that opens a line of a live blog: 16:32 Uhr, 10.41. */
+function pastTime(view: SentenceView, at: number): number {
+  if (!view.isNumber(at)) return at;
+  const sign = view.word(at + 1);
+  let to = at + 1;
+  if ((sign === ':' || sign === '.') && view.isNumber(at + 2) && view.startOf(at + 2) === view.endOf(at + 1))
+    to = at + 3;
+  const clock = view.word(to) === 'uhr' || view.word(to) === 'uur';
+  if (clock) to++;
+  return (clock || to > at + 1) && to < view.length - 1 && (view.isPunctuation(to) || view.isCapital(to)) ? to : at;
+}
+
+/** Behind a place in capitals that opens a report without a dash: DEN HAAG Hij hield van orde. */
+function pastDateline(view: SentenceView, at: number): number {
+  const { text } = view.scene.tokens;
+  let to = at;
+  while (to < Math.min(view.length - 1, at + 3) && /^\p{Lu}{3,}$/u.test(text.slice(view.startOf(to), view.endOf(to))))
+    to++;
+  if (to === at || !view.isCapital(to) || view.mentionType(to - 1) !== 'LOC') return at;
+  return /^\p{Lu}{2}/u.test(text.slice(view.startOf(to), view.endOf(to))) ? at : to;
 }

@@ -33,10 +33,24 @@ export function mayContinue(view: SentenceView): boolean {
   return false;
 }
 
-/** A lower-case word in -e that is in no list and stands before no noun: treffe, sitze, drängten. */
+/** A lower-case word that may be a verb in the subjunctive, in no list, and before no noun: treffe, arbeite, flögen. */
 function isMaybeSubjunctive(view: SentenceView, at: number): boolean {
-  if (view.scene.language !== 'de' || view.classesAt(at) !== 0 || view.isCapital(at)) return false;
-  return /[^aeiou]en?$/.test(view.word(at)) && !view.isCapital(at + 1);
+  if (!isUnknownVerb(view, at)) return false;
+  const word = view.word(at);
+  return (/[^aeiou]e$/.test(word) && !isPast(word)) || STRONG.test(word);
+}
+
+// The second subjunctive of strong verbs, whatever their prefix.
+const STRONG =
+  /(?:käme|gäbe|läge|flöge|zöge|böte|fände|bände|spräche|träfe|nähme|sähe|läse|hülfe|stürbe|würfe|schlüge|trüge|lüde|wüchse|stünde|gewänne|begänne|verlöre|schlösse|bräche|täte|ginge|hinge|finge|bliebe|schiene|schriebe|stiege|riefe|liefe|ließe|hieße|hielte|fiele|riete)n$/;
+
+/** A weak past tense in -te, as reports in the indicative have it: stimmte, rutschte. Stems in -t have -tete. */
+function isPast(word: string): boolean {
+  return /(?:[^t]|[^aeiouäöü]t|tet)ten?$/.test(word) && !/(?:ei|al|ar|ie|is|üs|us)te$/.test(word);
+}
+
+function isUnknownVerb(view: SentenceView, at: number): boolean {
+  return view.scene.language === 'de' && view.classesAt(at) === 0 && !view.isCapital(at) && !view.isCapital(at + 1);
 }
 
 /**
@@ -50,6 +64,7 @@ export function continuedFeatures(view: SentenceView, last: LastReport | null, c
   let conditional = 0;
   let indicative = 0;
   let weak = 0;
+  let past = 0;
   let firstVerb = '';
   for (let at = start; at < view.length; at++) {
     const word = view.word(at);
@@ -67,20 +82,20 @@ export function continuedFeatures(view: SentenceView, last: LastReport | null, c
     } else if (view.is(at, WordClass.Subjunctive)) {
       weak++;
       kind = 'weak';
-    } else if (
-      view.scene.language === 'de' &&
-      !view.isCapital(at) &&
-      view.classesAt(at) === 0 &&
-      /[^aeiou]e$/.test(word) &&
-      at > start
-    ) {
-      kind = 'maybe';
+    } else if (at > start && isMaybeSubjunctive(view, at)) kind = 'maybe';
+    else if (at > start && isUnknownVerb(view, at) && isPast(word)) {
+      past++;
+      kind = 'past';
     }
     if (kind && kind !== 'maybe' && !firstVerb) firstVerb = kind;
-    if (kind === 'maybe' && !firstVerb && at <= start + 6 && !view.isCapital(at + 1)) firstVerb = 'maybe';
+    if (kind === 'maybe' && !firstVerb && at <= start + 8) firstVerb = 'maybe';
   }
   features.push(`verb=${firstVerb || 'none'}`, `sure=${Math.min(sure, 2)}`, `weak=${Math.min(weak, 2)}`);
-  features.push(`conditional=${Math.min(conditional, 2)}`, `indicative=${Math.min(indicative, 2)}`);
+  features.push(
+    `conditional=${Math.min(conditional, 2)}`,
+    `indicative=${Math.min(indicative, 2)}`,
+    `past=${Math.min(past, 2)}`,
+  );
   const context = last ? `${last.kind} ${Math.min(last.distance, 4)} ${last.sameParagraph ? 'same' : 'other'}` : 'none';
   features.push(
     `last=${context}`,

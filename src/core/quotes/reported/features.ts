@@ -120,10 +120,22 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
   if (finite) within.push('finite');
   if (infinitive) within.push('infinitive');
   if (view.layer.owner >= 0) within.push('inside');
+  if (candidate.gap) describeGap(view, candidate.gap, within);
   const last = view.length - 1;
   if (!view.isPunctuation(last) && !view.isMarked(last)) within.push('heading');
   if (view.word(last) === '?') within.push('asks');
   return { names: within, group: pattern };
+}
+
+/** What goes on behind the cue's own clause: a report around it does so without a new clause, or in the subjunctive. */
+function describeGap(view: SentenceView, { to }: { to: number }, into: string[]): void {
+  const joined = view.is(to, WordClass.Coordinator);
+  into.push(`gap-shape=${shapeOf(view, joined ? to + 1 : to, view.length)} ${joined}`);
+  for (let at = to; at < view.length; at++) {
+    if (at > to && isClauseBreak(view, at)) break;
+    if (view.is(at, WordClass.Subjunctive)) into.push('gap-subjunctive');
+    if (reportingClasses(view, at) & WordClass.Say) into.push('gap-reports');
+  }
 }
 
 /** Whether a stretch starts as a clause does: a noun phrase and a finite verb, or the other way round. */

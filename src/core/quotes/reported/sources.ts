@@ -1,5 +1,6 @@
 import { sourcePhrase } from '../attribution';
 import { clauseStart, isClauseBreak } from '../clauses';
+import { topicOf } from '../implicit';
 import { WordClass } from '../lexicon/classes';
 import { type NounPhrase, readNounPhrase } from '../nounPhrase';
 import type { SentenceView } from '../sentenceView';
@@ -12,10 +13,12 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
   const { language } = view.scene;
   const start = contentStart(view);
   if (word === 'zufolge') {
-    const phrase = sourcePhrase(view, cue);
-    if (!phrase) return;
-    const gap = { from: phrase.from, to: cue + 1 };
-    if (phrase.from <= start + 1) found.push({ pattern: 'source-rest', cue, from: cue + 1, to: -1, phrase });
+    const source = sourcePhrase(view, cue);
+    if (!source) return;
+    const phrase = view.word(source.from).startsWith('eigen') ? (ownVoice(view) ?? source) : source;
+    const gap = { from: source.from, to: cue + 1 };
+    if (opensClause(view, source.from, start))
+      found.push({ pattern: 'source-rest', cue, from: cue + 1, to: -1, phrase });
     found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap });
     return;
   }
@@ -39,7 +42,7 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
     return;
   }
   const idiom = hearsay(view, cue);
-  const phrase = idiom > 0 ? null : sourcePhrase(view, cue);
+  const phrase = idiom > 0 ? (view.word(cue + 1).startsWith('eigen') ? ownVoice(view) : null) : sourcePhrase(view, cue);
   if (idiom < 0 && !phrase) return;
   let to = idiom > 0 ? idiom : (phrase as NounPhrase).to;
   // An apposition or relative clause goes with the source: Volgens Jan Smit, die erbij was, …
@@ -55,10 +58,13 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
   }
   if (cue <= start + 1) {
     found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
-    // Volgens de raad levert …: an unknown verb looks like one more noun.
-    if (language === 'nl' && phrase && to === phrase.to && to - phrase.from > 1 && !view.isCapital(to - 1)) {
-      const shorter = { ...phrase, to: to - 1 };
-      found.push({ pattern: 'source-rest', cue, from: to - 1, to: -1, phrase: shorter });
+    // Volgens de raad levert …, volgens aanwezigen bood Stoffels …: an unknown verb looks like one more noun.
+    if (language === 'nl' && phrase && to === phrase.to) {
+      for (let end = phrase.from + 1; end < to; end++) {
+        if (view.isCapital(end) || !view.isWord(end) || view.is(end, NO_VERB) || view.is(end - 1, WordClass.Determiner))
+          continue;
+        found.push({ pattern: 'source-rest', cue, from: end, to: -1, phrase: { ...phrase, to: end } });
+      }
     }
     // An apposition in commas may stand before the report: According to Ann Lowe, the mayor, …
     let commas = 0;
@@ -78,28 +84,40 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
   }
   const clause = clauseStart(view, cue);
   found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap: { from: cue, to } });
-  if (clause > start && clause < cue)
+  if (clause > start && clause < cue) {
     found.push({ pattern: 'source-all', cue, from: clause, to: -1, phrase, gap: { from: cue, to } });
+    if (view.is(clause, WordClass.Coordinator) && clause + 1 < cue)
+      found.push({ pattern: 'source-all', cue, from: clause + 1, to: -1, phrase, gap: { from: cue, to } });
+  }
   // In the middle of a Dutch main clause the source belongs to all of it: Dat is volgens hem waar.
-  const opensClause =
-    isClauseBreak(view, cue - 1) ||
-    view.is(cue - 1, WordClass.Coordinator | WordClass.Subordinator | WordClass.Complementizer | WordClass.Pronoun);
-  if (language !== 'nl' || opensClause)
+  if (language !== 'nl' || opensClause(view, cue, start) || view.is(cue - 1, WordClass.Auxiliary))
     found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
 }
 
-/** naar verluidt, dem Vernehmen nach, nach eigenen Angaben, reportedly: the end of an idiom without a speaker, -1 for none. */
+/** Whether a source opens its clause, or stands behind the word that does: die dem Bericht zufolge … */
+function opensClause(view: SentenceView, at: number, start: number): boolean {
+  if (at <= start + 1 || isClauseBreak(view, at - 1)) return true;
+  return view.is(at - 1, OPENING) || isClauseBreak(view, at - 2);
+}
+
+const OPENING = WordClass.Coordinator | WordClass.Subordinator | WordClass.Complementizer | WordClass.Pronoun;
+
+const NO_VERB =
+  WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator | WordClass.Pronoun | WordClass.Adverb;
+
+/** Who speaks of itself: Die Union will nach eigenen Angaben …: the phrase that opens the sentence, or its subject. */
+function ownVoice(view: SentenceView): NounPhrase | null {
+  return readNounPhrase(view, contentStart(view)) ?? topicOf(view)?.phrase ?? null;
+}
+
+/** naar verluidt, dem Vernehmen nach, nach eigenen Angaben: the end of an idiom that names no source, -1 for none. */
 function hearsay(view: SentenceView, at: number): number {
+  const word = view.word(at);
   const next = view.word(at + 1);
-  if (view.word(at) === 'naar' && next === 'verluidt') return at + 2;
-  if (
-    view.word(at) === 'naar' &&
-    (next === 'eigen' || view.is(at + 2, WordClass.SayNoun)) &&
-    view.word(at + 2) === 'zeggen'
-  )
-    return at + 3;
-  if (view.word(at) === 'nach' && (next === 'eigenen' || next === 'eigener') && view.is(at + 2, WordClass.SayNoun))
-    return at + 3;
+  if (word === 'naar' && next === 'verluidt') return at + 2;
+  if (word === 'naar' && next === 'eigen' && view.word(at + 2) === 'zeggen') return at + 3;
+  if (word === 'nach' && next.startsWith('eigene') && view.is(at + 2, WordClass.SayNoun)) return at + 3;
+  if (word === 'nach' && view.word(at - 1) === 'vernehmen') return at + 1;
   return -1;
 }
 
