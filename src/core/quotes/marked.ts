@@ -1,6 +1,6 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
-import type { Tokens } from '../text/tokens';
+import { TokenKind, type Tokens } from '../text/tokens';
 import { BLANK_LINE, type Mark, readMarks } from './marks';
 import { Family, familyOf, Role } from './quotationMarks';
 
@@ -200,7 +200,8 @@ class Pairing {
     let from = mark.token;
     const limit = Math.max(this.lastEnd, mark.token - 400);
     while (from > limit && !text.slice(ends[from - 1] as number, starts[from] as number).includes('\n')) from--;
-    if (from >= mark.token) return;
+    this.lastEnd = mark.token + 1;
+    if (!this.hasWords(from, mark.token)) return;
     const enclosing = this.stack.at(-1);
     if (enclosing && enclosing.token >= from) return;
     this.drafts.push({
@@ -213,7 +214,13 @@ class Pairing {
       closed: true,
       opened: false,
     });
-    this.lastEnd = mark.token + 1;
+  }
+
+  /** Whether there is more than marks and punctuation between two tokens. */
+  private hasWords(from: number, to: number): boolean {
+    const { kinds } = this.tokens;
+    for (let token = from; token < to; token++) if (kinds[token] !== TokenKind.Punctuation) return true;
+    return false;
   }
 
   private emit(open: Open, endToken: number, innerTo: number, closed: boolean): void {

@@ -41,10 +41,15 @@ export interface Candidate {
 
 const MAX_STARTS_WITHIN = 60;
 
+// No sentence that a person wrote has more cues; the bound keeps said said said … from costing what nobody needs.
+const MAX_CUES = 10;
+
 /** All that a sentence may report, by each of its cues. */
 export function candidatesOf(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < view.length; at++) {
+  let cues = 0;
+  for (let at = 0; at < view.length && cues < MAX_CUES; at++) {
+    const before = found.length;
     const item = view.item(at) as number;
     if (item < 0) continue;
     const classes = view.classesAt(at);
@@ -54,6 +59,7 @@ export function candidatesOf(view: SentenceView): Candidate[] {
       if (reporting & ~WordClass.Name) byVerb(view, at, found);
     }
     if (classes & WordClass.SayNoun) byNoun(view, at, found);
+    if (found.length > before) cues++;
   }
   byHeading(view, found);
   return found.filter((candidate) => hasWords(view, candidate));
