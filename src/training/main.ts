@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES } from '../core/text/language';
 import { loadKnowledge } from '../node/models';
+import { trainQuotes } from './quotes/trainQuotes';
 import { RECIPES } from './tagger/recipes';
 import { trainTagger } from './tagger/trainTagger';
 
-// Trains the taggers and writes them to media/models. The same data give the same bytes.
-const USAGE = 'Usage: npm run train -- [--out FOLDER] [LANGUAGE]…   Languages: ';
+// Trains the taggers, which go to media/models, and what the quote finder has learnt. The same data give the same bytes.
+const USAGE = 'Usage: npm run train -- [--out FOLDER] [LANGUAGE|quotes]…   Languages: ';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string', default: 'media/models' } },
 });
-if (!positionals.every(isLanguage)) {
+if (!positionals.every((word) => isLanguage(word) || word === 'quotes')) {
   console.error(USAGE + LANGUAGES.join(', '));
   process.exit(2);
 }
@@ -30,3 +31,4 @@ for (const language of LANGUAGES) {
   writeFileSync(file, bytes);
   console.log(`${file}: ${bytes.length.toLocaleString('en')} bytes`);
 }
+if (positionals.length === 0 || positionals.includes('quotes')) trainQuotes((line) => console.log(`quotes: ${line}`));

@@ -88,19 +88,20 @@ function convert(raw: RawDocument, at: (offset: number) => number): GoldDocument
   };
 }
 
-/**
- * The documents of a language that were written for this project: what is held out is the same for quotes as for entities,
- * and of `data/written` nothing is.
- */
+/** The authored documents of a language: what is held out is the same for quotes as for entities. */
 export function authored(language: Language, part: 'train' | 'held-out'): GoldDocument[] {
   const file = `src/training/data/authored/authored.${language}.jsonl`;
-  const documents = lines(file)
+  return lines(file)
     .map((raw) => {
       const points = codePoints(raw.text);
       return convert(raw, (offset) => points.toUtf16(offset));
     })
     .filter((document) => (hashString(document.id) % 6 === 0) === (part === 'held-out'));
-  return part === 'train' ? [...documents, ...readWritten(language)] : documents;
+}
+
+/** The documents of a language that are for learning only (`src/training/data/written`). */
+export function written(language: Language): GoldDocument[] {
+  return readWritten(language);
 }
 
 /** One of the corpora of quotes, as it is. */

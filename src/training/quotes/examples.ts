@@ -14,7 +14,8 @@ import { SentenceView } from '../../core/quotes/sentenceView';
 import { overlaps, type Span } from '../../core/text/span';
 import { tokenize } from '../../core/text/tokens';
 import { commonShare } from '../eval/quoteScore';
-import type { GoldDocument, GoldQuote } from '../eval/quoteSets';
+import type { GoldQuote } from '../eval/quoteSets';
+import type { Lesson } from './lessons';
 import type { Choice } from './softmax';
 
 /** The examples of each model, gathered from annotated documents. */
@@ -24,17 +25,12 @@ export interface Examples {
   readonly speech: Choice<'speech'>[];
 }
 
-/** How far a document's conventions are ours, and which weights learn from it. */
-export interface Lesson {
-  readonly weight: number;
-  readonly domains: readonly string[];
-}
-
 // A space or a mark more or less is no other place.
 const TOLERANCE = 2;
 
 /** Adds what a document teaches. */
-export function gather(document: GoldDocument, into: Examples, lesson: Lesson): void {
+export function gather(lesson: Lesson, into: Examples): void {
+  const { document } = lesson;
   const mentions = document.mentions ?? [];
   const tokens = tokenize(document.text, document.language);
   const scene = readScene(tokens, mentions, document.language);
@@ -49,6 +45,10 @@ export function gather(document: GoldDocument, into: Examples, lesson: Lesson): 
     }
     learnContinued(views, layer, indirect, direct, into, lesson);
   }
+}
+
+function countedAs({ domains, weight }: Lesson): Pick<Choice, 'domains' | 'weight'> {
+  return { domains, weight };
 }
 
 /** What each cue of a sentence truly reports, among all that it may. */
@@ -75,7 +75,7 @@ function learnReports(
         ],
         right: best >= 0.8 && (shares[i] as number) >= best - 0.001,
       })),
-      ...lesson,
+      ...countedAs(lesson),
     });
   }
 }
@@ -103,7 +103,8 @@ function sameSentence(view: SentenceView, quote: Span): boolean {
 }
 
 /** Adds what a document teaches about marked stretches, given models that find its reports. */
-export function gatherSpeech(document: GoldDocument, models: QuoteModels, into: Examples, lesson: Lesson): void {
+export function gatherSpeech(lesson: Lesson, models: QuoteModels, into: Examples): void {
+  const { document } = lesson;
   const mentions = document.mentions ?? [];
   const tokens = tokenize(document.text, document.language);
   const scene = readScene(tokens, mentions, document.language);
@@ -127,7 +128,7 @@ export function gatherSpeech(document: GoldDocument, models: QuoteModels, into: 
     const right =
       (stretch.pieces ?? [stretch]).some(({ start, end }) => said.has(`${start} ${end}`)) ||
       said.has(`${stretch.start} ${stretch.end}`);
-    into.speech.push({ alternatives: [{ features: [['speech', features]], right }], ...lesson });
+    into.speech.push({ alternatives: [{ features: [['speech', features]], right }], ...countedAs(lesson) });
   }
 }
 
@@ -158,7 +159,7 @@ function learnContinued(
       const features = continuedFeatures(view, context, candidatesOf(view).length);
       into.continued.push({
         alternatives: [{ features: [['continued', features]], right: whole !== undefined }],
-        ...lesson,
+        ...countedAs(lesson),
       });
     }
     const kind = touched ? 'indirect' : whole ? 'continued' : speaks(view, direct) ? 'direct' : null;

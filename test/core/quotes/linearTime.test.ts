@@ -40,7 +40,7 @@ describe('the time that finding quotes takes', () => {
         fc.constantFrom<Language>('de', 'nl', 'en'),
         (parts, language) => expectLinear(parts.join(''), language, 2_500),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
