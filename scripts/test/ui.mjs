@@ -9,11 +9,15 @@ import { startBrowserServer, viewport } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 
 /**
- * @param {{ vsix: string, grep: string, folder?: 'ui' | 'bench', jobs?: number }} options `folder` is below test/;
- *   `jobs` is how many files of tests run side by side: a window waits more than it works
+ * @param {object} options
+ * @param {string} options.vsix the extension under test
+ * @param {string} options.grep
+ * @param {'ui' | 'bench'} [options.folder] below test/
+ * @param {number} [options.jobs] how many files of tests run side by side: a window waits more than it works
+ * @param {(home: string) => Promise<string[]>} [options.helpers] makes the .vsix of extensions that the tests need beside it
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runUiTests({ vsix, grep, folder = 'ui', jobs = 2 }) {
+export async function runUiTests({ vsix, grep, folder = 'ui', jobs = 2, helpers = async () => [] }) {
   /** @type {string[]} */
   const bundles = [];
   for (const file of testFiles(folder)) {
@@ -26,10 +30,11 @@ export async function runUiTests({ vsix, grep, folder = 'ui', jobs = 2 }) {
   /** @type {{ server: import('../editor/server.mjs').EditorServer, profile: import('../editor/settings.mjs').Profile }[]} */
   const editors = [];
   try {
+    const others = await helpers(join(home, 'helpers'));
     // A server for each job: a server has one set of user settings, and tests have their own.
     for (let job = 0; job < jobs; job++) {
       const profile = { data: join(home, `data-${job}`), extensions: join(home, `extensions-${job}`) };
-      await installExtension(vsCode, profile, vsix);
+      for (const each of [vsix, ...others]) await installExtension(vsCode, profile, each);
       editors.push({ server: await startServer(vsCode, profile), profile });
     }
     /** @type {import('../../test/ui/support/environment').Environment} */

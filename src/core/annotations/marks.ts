@@ -28,12 +28,15 @@ export interface Mark {
   readonly hasNotes: boolean;
 }
 
+/** A mark with the place it takes as a whole, from its first piece to its last. UTF-16 code units. */
+export type PlacedMark = Mark & Span;
+
 /**
  * What to draw: a person's annotations, orphans and rejected ones aside, and the suggestions that nobody has decided on
  * yet, in reading order. A decision counts for every suggestion of its kind that it overlaps, so what was rejected does
  * not come back with another boundary. Time n log n.
  */
-export function visibleMarks(sidecar: Sidecar, analysis: Pick<Analysis, 'mentions' | 'quotes'>): Mark[] {
+export function visibleMarks(sidecar: Sidecar, analysis: Pick<Analysis, 'mentions' | 'quotes'>): PlacedMark[] {
   const placed = sidecar.annotations.filter((annotation) => !annotation.orphan);
   const decidedMentions = coverOf(placed.filter(({ body }) => body.kind === 'mention').flatMap(({ target }) => target));
   const decidedQuotes = coverOf(placed.filter(({ body }) => body.kind === 'quote').map(hull));
@@ -44,7 +47,7 @@ export function visibleMarks(sidecar: Sidecar, analysis: Pick<Analysis, 'mention
   for (const quote of analysis.quotes) {
     if (!isDecided(quote, decidedQuotes)) marks.push(quoteMark(quote));
   }
-  return marks.sort((a, b) => byPosition(hullOf(a.pieces), hullOf(b.pieces)));
+  return marks.map((mark) => ({ ...mark, ...hullOf(mark.pieces) })).sort(byPosition);
 }
 
 /** The mark of an annotation, or `null` where there is nothing to draw: a relation, a decision about an entity, an orphan, a rejected suggestion. */

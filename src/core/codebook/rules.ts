@@ -17,24 +17,16 @@ interface Rule {
 /** The rules of users' own types, ready to run over many texts. */
 export class TypeRules {
   readonly #rules: readonly Rule[];
-  /** What is wrong with the patterns, a sentence each. */
-  readonly problems: readonly string[];
 
+  /** A pattern that cannot be compiled suggests nothing; `readTypes` tells of it. */
   constructor(types: readonly AnnotationType[]) {
-    const problems: string[] = [];
     this.#rules = types
       .filter(({ words, patterns }) => words || patterns)
       .map(({ id, words = [], patterns = [] }) => ({
         type: id,
         words: new WordList(words, (text) => tokenize(text)),
-        patterns: patterns.flatMap((source) => {
-          const pattern = compilePattern(source);
-          if (pattern.ok) return pattern.find;
-          problems.push(`The pattern “${source.slice(0, 80)}” of the type ${id} cannot be used: ${pattern.error}.`);
-          return [];
-        }),
+        patterns: patterns.map(compilePattern).flatMap((pattern) => (pattern.ok ? pattern.find : [])),
       }));
-    this.problems = problems;
   }
 
   /** What the rules suggest in a text: per type disjoint, in reading order. Offsets in UTF-16 code units. */

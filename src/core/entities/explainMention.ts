@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { type Message, message } from '../text/message';
 import { tokenize, tokenText } from '../text/tokens';
 import { buildVocabulary } from '../text/vocabulary';
 import type { Knowledge } from './knowledge';
@@ -10,25 +11,27 @@ import { OFFSETS, wordsOfSentence } from './tagger/tokenFeatures';
 import { describeWords } from './tagger/wordFacts';
 
 const MOST_REASONS = 3;
+// A name that is in many lists says no more by each of them.
+const MOST_LISTS = 2;
 // What speaks for a name by less than this, in log odds, is not worth a word.
 const LEAST_WEIGHT = 0.3;
 
-const LISTED: readonly (readonly [number, string])[] = [
-  [NameKind.country, 'countries'],
-  [NameKind.city, 'cities'],
-  [NameKind.region, 'regions'],
-  [NameKind.norp, 'nationalities'],
-  [NameKind.organisation, 'organisations'],
-  [NameKind.firstName, 'first names'],
-  [NameKind.lastName, 'last names'],
+const LISTED: readonly (readonly [number, (name: string) => Message])[] = [
+  [NameKind.country, (name) => message('“{0}” is in the list of countries.', name)],
+  [NameKind.city, (name) => message('“{0}” is in the list of cities.', name)],
+  [NameKind.region, (name) => message('“{0}” is in the list of regions.', name)],
+  [NameKind.norp, (name) => message('“{0}” is in the list of nationalities.', name)],
+  [NameKind.organisation, (name) => message('“{0}” is in the list of organisations.', name)],
+  [NameKind.firstName, (name) => message('“{0}” is in the list of first names.', name)],
+  [NameKind.lastName, (name) => message('“{0}” is in the list of last names.', name)],
 ];
 
 /**
  * Says in a few words why a mention was marked as it was: what speaks for it most comes first. Reads only the line around
  * it, so it costs nothing until asked. Empty where nothing stands out.
  */
-export function explainMention(text: string, mention: Mention, language: Language, knowledge: Knowledge): string[] {
-  if (!isTagged(mention.type)) return [`It is written like ${NOUNS[mention.type]}.`];
+export function explainMention(text: string, mention: Mention, language: Language, knowledge: Knowledge): Message[] {
+  if (!isTagged(mention.type)) return [WRITTEN[mention.type]];
   const lineStart = text.lastIndexOf('\n', mention.start - 1) + 1;
   const lineEnd = text.indexOf('\n', mention.end);
   const tokens = tokenize(text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd), language);
@@ -37,12 +40,10 @@ export function explainMention(text: string, mention: Mention, language: Languag
   if (first < 0 || last < first) return [];
   const vocabulary = buildVocabulary(tokens);
   const facts = describeWords(tokens, vocabulary, knowledge.names);
-  const reasons: { weight: number; reason: string }[] = [];
+  const reasons: { weight: number; reason: Message }[] = [];
   const kinds = facts.kinds[vocabulary.words[first] as number] as number;
-  const listed = LISTED.filter(([kind]) => kinds & kind).map(([, name]) => name);
-  if (listed.length > 0) {
-    reasons.push({ weight: 2, reason: `“${tokenText(tokens, first)}” is in the lists of ${listed.join(' and ')}.` });
-  }
+  const listed = LISTED.filter(([kind]) => kinds & kind).slice(0, MOST_LISTS);
+  for (const [, reason] of listed) reasons.push({ weight: 2, reason: reason(tokenText(tokens, first)) });
   const model = knowledge.taggers[language]?.model;
   if (model) {
     const words = wordsOfSentence(vocabulary, 0, tokens.count);
@@ -65,23 +66,23 @@ export function explainMention(text: string, mention: Mention, language: Languag
   }
 }
 
-const NOUNS: Readonly<Record<Mention['type'], string>> = {
-  PER: 'the name of a person',
-  LOC: 'the name of a place',
-  ORG: 'the name of an organisation',
-  MISC: 'the name of a thing or an event',
-  NORP: 'a word for people of a place or group',
-  DATE: 'a date',
-  MONEY: 'an amount of money',
-  PERCENT: 'a percentage',
+const WRITTEN: Readonly<Record<Mention['type'], Message>> = {
+  PER: message('It is written like the name of a person.'),
+  LOC: message('It is written like the name of a place.'),
+  ORG: message('It is written like the name of an organisation.'),
+  MISC: message('It is written like the name of a thing or an event.'),
+  NORP: message('It is written like a word for people of a place or group.'),
+  DATE: message('It is written like a date.'),
+  MONEY: message('It is written like an amount of money.'),
+  PERCENT: message('It is written like a percentage.'),
 };
 
-function reasonAt(word: string | undefined, offset: number, type: TaggedType, isListed: boolean): string | undefined {
-  if (offset === 0) return isListed ? undefined : `It is spelt like ${NOUNS[type]}.`;
+function reasonAt(word: string | undefined, offset: number, type: TaggedType, isListed: boolean): Message | undefined {
+  if (offset === 0) return isListed ? undefined : WRITTEN[type];
   if (word === undefined) return undefined;
-  if (offset === -1) return `“${word}” stands before it.`;
-  if (offset === 1) return `“${word}” stands after it.`;
-  return `“${word}” stands near it.`;
+  if (offset === -1) return message('“{0}” stands before it.', word);
+  if (offset === 1) return message('“{0}” stands after it.', word);
+  return message('“{0}” stands near it.', word);
 }
 
 function isTagged(type: Mention['type']): type is TaggedType {

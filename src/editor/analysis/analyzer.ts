@@ -4,6 +4,7 @@ import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
+import type { Message } from '../../core/text/message';
 import type { SummaryRequest, WorkerAnswer, WorkerRequest, WorkerResult } from './protocol';
 
 /** A worker as the analyzer sees it, whichever host made it. */
@@ -94,9 +95,9 @@ export class Analyzer {
     mention: Mention,
     language: Language,
     signal: AbortSignal,
-  ): Promise<readonly string[] | undefined> {
+  ): Promise<readonly Message[] | undefined> {
     const request = { kind: 'explain', id: this.#nextId++, text: line, mention, language } as const;
-    return this.#ask(request, 'urgent', signal) as Promise<readonly string[] | undefined>;
+    return this.#ask(request, 'urgent', signal) as Promise<readonly Message[] | undefined>;
   }
 
   #ask(request: WorkerRequest, rank: Rank, signal: AbortSignal | undefined): Promise<WorkerResult | undefined> {

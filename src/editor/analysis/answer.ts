@@ -34,7 +34,7 @@ export async function answer(
     const rules = rulesInUse.of(request.types ?? []);
     const { language } = request;
     const analysis = analyze(request.text, { knowledge, rules, ...(language && { language }) });
-    const warnings = [...(await loaded).warnings, ...rules.problems];
+    const { warnings } = await loaded;
     const result = request.kind === 'summary' ? summary(request, analysis) : analysis;
     return { id: request.id, result, warnings };
   } catch (error) {

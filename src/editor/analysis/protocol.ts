@@ -3,6 +3,7 @@ import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Language } from '../../core/text/language';
+import type { Message } from '../../core/text/message';
 
 /** What every request to the worker has. */
 interface Request {
@@ -40,7 +41,7 @@ export interface ExplainRequest extends Request {
 export type WorkerRequest = AnalysisRequest | SummaryRequest | ExplainRequest;
 
 /** What was asked for: an analysis, a summary, or reasons, a sentence each. */
-export type WorkerResult = Analysis | DocumentSummary | readonly string[];
+export type WorkerResult = Analysis | DocumentSummary | readonly Message[];
 
 /** What the worker answers: what was asked for, or why there is none. */
 export type WorkerAnswer =

@@ -3,6 +3,7 @@ import { lineAround } from '../../core/text/lines';
 import { sameSpan } from '../../core/text/span';
 import type { Analyzer } from '../analysis/analyzer';
 import type { Source, SourceMark } from '../session/source';
+import { translated } from '../session/translated';
 
 /** A card that waits longer for its reasons is better shown without them. Milliseconds. */
 const PATIENCE = 300;
@@ -18,5 +19,5 @@ export async function reasonsFor(analyzer: Analyzer, source: Source, mark: Sourc
   const inLine = { start: mark.start - line.start, end: mark.end - line.start, text: mention.text, type, confidence };
   const words = text.slice(line.start, line.end);
   const reasons = await analyzer.explain(words, inLine, analysis.language, AbortSignal.timeout(PATIENCE));
-  return reasons ?? [];
+  return (reasons ?? []).map(translated);
 }

@@ -1,80 +1,58 @@
 import type * as vscode from 'vscode';
-import { type Span, sameSpan } from '../../core/text/span';
-import { toRange } from '../session/places';
 import type { SourceMark } from '../session/source';
 import type { TypeCatalogue } from '../types/catalogue';
-import { createDecoration, looks } from './styles';
+import { createDecoration, type Look, looks, plainLook } from './styles';
 
 /** What the look of a mark depends on. */
-type Look = Pick<SourceMark, 'kind' | 'type' | 'origin'>;
+type Seen = Pick<SourceMark, 'kind' | 'type' | 'origin'>;
 
-const ORIGINS = ['machine', 'person'] as const;
-
-/** What an editor shows: the spans of each decoration in a version of the document. UTF-16 code units. */
-interface Drawn {
-  readonly version: number;
-  readonly spans: ReadonlyMap<vscode.TextEditorDecorationType, readonly Span[]>;
-}
-
-/** The decorations of all looks, made anew when users change their types. */
+/** The decorations of all looks, each made when it is first needed, and made anew when users change their types. */
 export class MarkDecorations implements vscode.Disposable {
   readonly #catalogue: TypeCatalogue;
-  #drawn = new WeakMap<vscode.TextEditor, Drawn>();
-  readonly #byName = new Map<string, vscode.TextEditorDecorationType>();
+  readonly #made = new Map<string, vscode.TextEditorDecorationType>();
+  #looks: ReadonlyMap<string, Look> = new Map();
 
   constructor(catalogue: TypeCatalogue) {
     this.#catalogue = catalogue;
     this.renew();
   }
 
-  /** Makes them for the types as they are now. What the old ones had drawn is gone. */
+  /** Looks the types up as they are now. What the old decorations had drawn is gone. */
   renew(): void {
     this.dispose();
-    for (const [type, look] of looks(this.#catalogue.own)) {
-      for (const origin of ORIGINS) this.#byName.set(`${type} ${origin}`, createDecoration(type, look, origin));
-    }
+    this.#looks = looks(this.#catalogue.own);
   }
 
   /** Every decoration with the marks that it draws; those that draw none are among them, so that they draw nothing. */
-  of<T extends Look>(marks: readonly T[]): ReadonlyMap<vscode.TextEditorDecorationType, readonly T[]> {
+  of<T extends Seen>(marks: readonly T[]): ReadonlyMap<vscode.TextEditorDecorationType, readonly T[]> {
     const result = new Map<vscode.TextEditorDecorationType, T[]>();
-    for (const decoration of this.#byName.values()) result.set(decoration, []);
+    for (const decoration of this.#made.values()) result.set(decoration, []);
     for (const mark of marks) {
-      const decoration = this.#byName.get(`${lookOf(mark)} ${mark.origin}`) ?? this.#byName.get(`MISC ${mark.origin}`);
-      if (decoration) result.get(decoration)?.push(mark);
+      const decoration = this.#decoration(mark);
+      const others = result.get(decoration);
+      if (others) others.push(mark);
+      else result.set(decoration, [mark]);
     }
     return result;
   }
 
-  /** Draws marks in an editor. Only what differs from what is drawn there goes to the window: a decision changes two looks. */
-  draw(editor: vscode.TextEditor, marks: readonly SourceMark[]): void {
-    const { document } = editor;
-    const before = this.#drawn.get(editor);
-    const spans = new Map<vscode.TextEditorDecorationType, readonly Span[]>();
-    for (const [decoration, drawn] of this.of(marks)) {
-      const wanted = drawn.flatMap(({ pieces }) => pieces);
-      spans.set(decoration, wanted);
-      // After an edit the editor has moved what it drew, not always to where the marks are now.
-      const old = before?.version === document.version ? before.spans.get(decoration) : undefined;
-      if (old && sameSpans(old, wanted)) continue;
-      const ranges = wanted.map((span) => toRange(document, span));
-      editor.setDecorations(decoration, ranges);
-    }
-    this.#drawn.set(editor, { version: document.version, spans });
-  }
-
   dispose(): void {
-    for (const decoration of this.#byName.values()) decoration.dispose();
-    this.#byName.clear();
-    this.#drawn = new WeakMap();
+    for (const decoration of this.#made.values()) decoration.dispose();
+    this.#made.clear();
+  }
+
+  #decoration(mark: Seen): vscode.TextEditorDecorationType {
+    const wanted = lookOf(mark);
+    const look = this.#looks.get(wanted);
+    const type = look ? wanted : 'MISC';
+    const name = `${type} ${mark.origin}`;
+    const made = this.#made.get(name) ?? createDecoration(type, look ?? plainLook(), mark.origin);
+    this.#made.set(name, made);
+    return made;
   }
 }
 
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every((span, index) => sameSpan(span, b[index] ?? span));
-}
-
-function lookOf(mark: Look): string {
+function lookOf(mark: Seen): string {
   if (mark.kind === 'quote') return 'quote';
   return mark.kind === 'passage' ? 'note' : mark.type;
 }

@@ -3,7 +3,7 @@ import type { AnnotationType } from '../../core/codebook/annotationType';
 import { OWN_SIDES, SIDES, type Sides } from './sides';
 
 /** How a kind of mark looks: its lines' colour, its background, and the arrangement of its lines. */
-interface Look {
+export interface Look {
   readonly sides: Sides;
   readonly line: vscode.ThemeColor;
   readonly fill: vscode.ThemeColor;
@@ -31,6 +31,11 @@ export function looks(own: readonly AnnotationType[]): ReadonlyMap<string, Look>
     result.set(id, { sides, ...themeColors(built ? id : 'MISC'), ...(colors && { own: colors }) });
   }
   return result;
+}
+
+/** The look of a mark whose type has none of its own. */
+export function plainLook(): Look {
+  return { sides: SIDES.MISC ?? [2, 0, 0, 0], ...themeColors('MISC') };
 }
 
 /** Makes the decoration of one look: a person's annotation in solid lines, the machine's suggestion in dashed ones. */

@@ -23,8 +23,11 @@ export class Visibility implements vscode.Disposable {
     this.#hidden = new Set(memory.get<string[]>(REMEMBERED, []));
   }
 
-  shows(mark: SourceMark): boolean {
-    return !this.#hidden.has('all') && facetsOf(mark).every((facet) => !this.#hidden.has(facet));
+  /** Those of the marks that are not hidden. */
+  shown(marks: readonly SourceMark[]): readonly SourceMark[] {
+    if (this.#hidden.size === 0) return marks;
+    if (this.#hidden.has('all')) return [];
+    return marks.filter((mark) => facetsOf(mark).every((facet) => !this.#hidden.has(facet)));
   }
 
   isHidden(facet: Facet): boolean {

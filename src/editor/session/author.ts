@@ -10,7 +10,9 @@ const BELIEVED_FOR = 60_000;
 
 /** Who annotates. */
 export class Author {
-  #git: { readonly name: Promise<string | undefined>; readonly until: number } | undefined;
+  /** What git said last; another answer takes its place when it comes, so that only the first decision waits for git. */
+  #name: string | undefined;
+  #believedUntil = 0;
 
   /**
    * The name written into annotations: the setting, else git's `user.name` where VS Code's Git extension is running with a
@@ -19,12 +21,18 @@ export class Author {
   async name(): Promise<string | undefined> {
     const chosen = vscode.workspace.getConfiguration('sourceAnnotator').get('author', '').trim();
     if (chosen) return chosen;
-    const now = Date.now();
-    if (!this.#git || this.#git.until < now) this.#git = { name: gitName(), until: now + BELIEVED_FOR };
-    const name = await this.#git.name;
+    if (Date.now() >= this.#believedUntil) {
+      const asked = this.#ask();
+      if (this.#name === undefined) await asked;
+    }
+    return this.#name;
+  }
+
+  async #ask(): Promise<void> {
+    this.#believedUntil = Date.now() + BELIEVED_FOR;
+    this.#name = await gitName();
     // Git may only be starting yet: no name is no answer.
-    if (name === undefined) this.#git = undefined;
-    return name;
+    if (this.#name === undefined) this.#believedUntil = 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { Edit } from '../../core/annotations/anchoring/edit';
-import { hullOf, type Mark, visibleMarks } from '../../core/annotations/marks';
+import { type Mark, type PlacedMark, visibleMarks } from '../../core/annotations/marks';
 import type { EntityRef, Note, Sidecar } from '../../core/annotations/model';
 import { unlinkedId } from '../../core/linking/index/summary';
 import { shiftAnalysis } from '../../core/shiftAnalysis';
@@ -10,7 +10,7 @@ import type { Span } from '../../core/text/span';
 const NOTHING = { mentions: [], quotes: [] };
 
 /** A mark with the place it takes as a whole, from its first piece to its last. */
-export type SourceMark = Mark & Span;
+export type SourceMark = PlacedMark;
 
 /** What the workspace knows of entities: which one an id means, a person's merges among it, and what that one is called. */
 export interface EntityNames {
@@ -59,9 +59,9 @@ export class Source {
 
   /** What a person decided, and the suggestions that are neither decided nor too unsure; in reading order. */
   get marks(): readonly SourceMark[] {
-    this.#marks ??= visibleMarks(this.#sidecar, this.#analysis ?? NOTHING)
-      .filter(({ origin, confidence }) => origin === 'person' || (confidence ?? 1) >= this.#minimumConfidence)
-      .map((mark) => ({ ...mark, ...hullOf(mark.pieces) }));
+    this.#marks ??= visibleMarks(this.#sidecar, this.#analysis ?? NOTHING).filter(
+      ({ origin, confidence }) => origin === 'person' || (confidence ?? 1) >= this.#minimumConfidence,
+    );
     return this.#marks;
   }
 

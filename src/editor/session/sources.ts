@@ -9,11 +9,18 @@ import { isSource, looksBinary } from './sourceFilter';
 
 /** How long typing must rest before the text is analysed anew, in milliseconds. */
 const REST = 150;
+/**
+ * How long the window is left to draw a change before all else that follows from it is worked out, in milliseconds: about
+ * two frames. In 1 MB with 5,000 marks the rest takes longer than that.
+ */
+const DRAWING = 30;
 
 interface Entry {
   readonly source: Source;
   readonly closed: AbortController;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while a change is drawn already and the others are not told yet. */
+  telling: ReturnType<typeof setTimeout> | undefined;
   /** Settles when the present text has been analysed (or cannot be, or the source was closed). */
   ready: Promise<void>;
   settle: () => void;
@@ -23,6 +30,7 @@ interface Entry {
 export class Sources implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #entries = new Map<string, Entry>();
+  readonly #changedMarks = this.#disposables.add(new vscode.EventEmitter<Source>());
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<Source>());
   readonly #closed = this.#disposables.add(new vscode.EventEmitter<Source>());
   readonly #analyzer: Analyzer;
@@ -30,7 +38,9 @@ export class Sources implements vscode.Disposable {
   readonly #names: EntityNames;
   readonly #languageOf: (uri: vscode.Uri) => Language | undefined;
 
-  /** A source's marks have changed: analysed anew, or decided upon. */
+  /** A source's marks have changed: analysed anew, or decided upon. At once, for who draws them under a person's eyes. */
+  readonly onDidChangeMarks = this.#changedMarks.event;
+  /** The same for all others, once the marks are on their way to the screen; changes of the same moment are told once. */
   readonly onDidChange = this.#changed.event;
   readonly onDidClose = this.#closed.event;
 
@@ -60,7 +70,7 @@ export class Sources implements vscode.Disposable {
         if (!entry) return;
         entry.source.setSidecar(sidecars.get(uri));
         // While an edit waits for its analysis, what is drawn is the editor's to move.
-        if (entry.source.isCurrent) this.#changed.fire(entry.source);
+        if (entry.source.isCurrent) this.#tell(entry);
       }),
     );
     for (const document of vscode.workspace.textDocuments) this.#open(document);
@@ -109,6 +119,7 @@ export class Sources implements vscode.Disposable {
       source,
       closed: new AbortController(),
       timer: undefined,
+      telling: undefined,
       ready: Promise.resolve(),
       settle: () => {},
     };
@@ -122,6 +133,7 @@ export class Sources implements vscode.Disposable {
     if (!entry) return;
     this.#entries.delete(key);
     clearTimeout(entry.timer);
+    clearTimeout(entry.telling);
     entry.closed.abort();
     entry.settle();
     void this.#sidecars.close(document.uri);
@@ -157,6 +169,14 @@ export class Sources implements vscode.Disposable {
     }
   }
 
+  #tell(entry: Entry): void {
+    this.#changedMarks.fire(entry.source);
+    entry.telling ??= setTimeout(() => {
+      entry.telling = undefined;
+      this.#changed.fire(entry.source);
+    }, DRAWING);
+  }
+
   #schedule(entry: Entry, delay: number): void {
     clearTimeout(entry.timer);
     const { settle } = entry;
@@ -170,7 +190,8 @@ export class Sources implements vscode.Disposable {
     });
   }
 
-  async #analyse({ source, closed }: Entry): Promise<void> {
+  async #analyse(entry: Entry): Promise<void> {
+    const { source, closed } = entry;
     const { document, text } = source;
     const { version } = document;
     const language = this.#languageOf(document.uri);
@@ -178,7 +199,7 @@ export class Sources implements vscode.Disposable {
       const analysis = looksBinary(text)
         ? undefined
         : await this.#analyzer.analyze(text, { language, urgent: true, signal: closed.signal });
-      if (!closed.signal.aborted && source.setAnalysis(analysis, version)) this.#changed.fire(source);
+      if (!closed.signal.aborted && source.setAnalysis(analysis, version)) this.#tell(entry);
     } catch (error) {
       const reason = messageOf(error);
       void vscode.window.showWarningMessage(`${vscode.workspace.asRelativePath(document.uri)}: ${reason}`);

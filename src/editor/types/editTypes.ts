@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { TYPES_FILE } from './typeFiles';
+import { TYPES_FILE } from '../../core/codebook/readTypes';
 
 const EXAMPLE = `{
   "types": [

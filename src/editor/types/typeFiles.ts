@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/annotations/store/condition';
-import { type AnnotationType, type ReadTypes, readTypes } from '../../core/codebook/annotationType';
+import type { AnnotationType } from '../../core/codebook/annotationType';
+import { readTypesFile, TYPES_FILE } from '../../core/codebook/readTypes';
 import { Disposables } from '../disposables';
-
-export const TYPES_FILE = 'annotation-types.json';
+import { translated } from '../session/translated';
 
 /** The codebooks of the workspace: `annotation-types.json` at the root of each folder. What is wrong in one is a problem there. */
 export class TypeFiles implements vscode.Disposable {
@@ -51,11 +50,11 @@ export class TypeFiles implements vscode.Disposable {
       this.#types.delete(uri.toString());
       this.#problems.delete(uri);
     } else {
-      const { types, problems } = readFile(text);
+      const { types, problems } = readTypesFile(text);
       this.#types.set(uri.toString(), types);
       this.#problems.set(
         uri,
-        problems.map((problem) => new vscode.Diagnostic(rangeOf(text, problem), problem)),
+        problems.map(({ id, message }) => new vscode.Diagnostic(rangeOf(text, id), translated(message))),
       );
     }
     if (JSON.stringify(this.#types.get(uri.toString()) ?? []) !== before) this.#changed.fire();
@@ -66,21 +65,9 @@ function roots(): vscode.Uri[] {
   return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, TYPES_FILE));
 }
 
-function readFile(text: string): ReadTypes {
-  try {
-    const json: unknown = JSON.parse(text);
-    const list = typeof json === 'object' && json !== null && 'types' in json ? json.types : json;
-    return readTypes(list);
-  } catch (error) {
-    const reason = messageOf(error);
-    return { types: [], problems: [vscode.l10n.t('This file is not valid JSON: {0}', reason)] };
-  }
-}
-
-/** The line that a problem is about: that of the id with which it begins, else the first. */
-function rangeOf(text: string, problem: string): vscode.Range {
-  const [, id] = /^([^\s:]+):/u.exec(problem) ?? [];
+/** The line where a type's id stands; the first one where there is no type. */
+function rangeOf(text: string, id: string | undefined): vscode.Range {
   const lines = text.split('\n');
-  const line = Math.max(0, id ? lines.findIndex((words) => words.includes(JSON.stringify(id))) : 0);
+  const line = Math.max(0, id === undefined ? 0 : lines.findIndex((words) => words.includes(JSON.stringify(id))));
   return new vscode.Range(line, 0, line, lines[line]?.length ?? 0);
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { type AnnotationType, readTypes } from '../../core/codebook/annotationType';
+import type { AnnotationType } from '../../core/codebook/annotationType';
+import { readTypes } from '../../core/codebook/readTypes';
 import type { Analyzer } from '../analysis/analyzer';
 import { Disposables } from '../disposables';
 import type { Sources } from '../session/sources';
+import { translated } from '../session/translated';
 import type { TypeCatalogue } from './catalogue';
 import { editTypes } from './editTypes';
 import { TypeFiles } from './typeFiles';
@@ -17,7 +19,7 @@ export function typesFeature(catalogue: TypeCatalogue, analyzer: Analyzer, sourc
   const update = () => {
     const setting = vscode.workspace.getConfiguration('sourceAnnotator').get<unknown>('types', []);
     const { types, problems } = readTypes(setting);
-    for (const problem of problems) {
+    for (const problem of problems.map(({ message }) => translated(message))) {
       if (!warned.has(problem)) void vscode.window.showWarningMessage(`sourceAnnotator.types: ${problem}`);
       warned.add(problem);
     }

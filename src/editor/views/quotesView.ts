@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
-import { typeName } from '../session/typeNames';
+import type { TypeCatalogue } from '../types/catalogue';
 import { iconOf } from './entityIcon';
 import { oneLine, openCommand } from './items';
 import { SourceTreeProvider } from './treeProvider';
@@ -54,7 +54,7 @@ class QuotesProvider extends SourceTreeProvider<Node> {
   }
 
   override getTreeItem(node: Node): vscode.TreeItem {
-    return node.kind === 'speaker' ? speakerItem(node) : quoteItem(node);
+    return node.kind === 'speaker' ? speakerItem(node) : quoteItem(node, this.session.types);
   }
 }
 
@@ -69,7 +69,7 @@ function speakerItem({ name, type, quotes }: SpeakerNode): vscode.TreeItem {
   return item;
 }
 
-function quoteItem({ mark, source }: QuoteNode): vscode.TreeItem {
+function quoteItem({ mark, source }: QuoteNode, types: TypeCatalogue): vscode.TreeItem {
   const words = oneLine(source.text.slice(mark.start, mark.end));
   const line = source.document.positionAt(mark.start).line + 1;
   const item = new vscode.TreeItem(words.length > 120 ? `${words.slice(0, 119)}…` : words);
@@ -78,6 +78,6 @@ function quoteItem({ mark, source }: QuoteNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(mark.type === 'direct' ? 'quote' : 'comment');
   item.contextValue = mark.origin === 'person' ? 'annotation' : 'suggestion';
   item.command = openCommand(source, mark);
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, line {1}: {2}', typeName(mark.type), line, words) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, line {1}: {2}', types.name(mark.type), line, words) };
   return item;
 }

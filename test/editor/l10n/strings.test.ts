@@ -10,18 +10,29 @@ function readStrings(file: string): Record<string, string> {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** Sentences of core's, which one function of the editor translates. */
+const MESSAGE = /\bmessage\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*[,)]/g;
+const TRANSLATES_MESSAGES = join('session', 'translated.ts');
+
+function sources(folder: string): { file: string; code: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file, code: readFileSync(join(folder, file), 'utf8') }));
+}
+
 /** Every string that the code shows, and the files where a call has something else than a plain string. */
 function stringsInCode(): { strings: Set<string>; unreadable: string[] } {
   const strings = new Set<string>();
   const unreadable: string[] = [];
-  for (const file of readdirSync('src/editor', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  )) {
-    const code = readFileSync(join('src/editor', file), 'utf8');
-    const found = [...code.matchAll(STRING)];
-    if (found.length !== [...code.matchAll(CALL)].length) unreadable.push(file);
+  const add = (found: RegExpMatchArray[]) => {
     for (const [, single, double] of found) strings.add((single ?? double ?? '').replace(/\\(.)/g, '$1'));
+  };
+  for (const { file, code } of sources('src/editor')) {
+    const found = [...code.matchAll(STRING)];
+    if (file !== TRANSLATES_MESSAGES && found.length !== [...code.matchAll(CALL)].length) unreadable.push(file);
+    add(found);
   }
+  for (const { code } of sources('src/core')) add([...code.matchAll(MESSAGE)]);
   return { strings, unreadable };
 }
 

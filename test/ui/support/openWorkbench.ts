@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { writeSettings } from '../../../scripts/editor/settings.mjs';
 import { workbenchUrl } from '../../../scripts/editor/workbenchUrl.mjs';
+import { useLanguage, type WindowLanguage } from '../../../scripts/test/languagePacks.mjs';
 import { editor, environment } from './environment';
 import { type Theme, themes } from './themes';
 import { Workbench } from './workbench';
@@ -14,6 +15,8 @@ export interface WorkbenchOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
+  /** The language of the extension's strings; VS Code's own stay English. */
+  readonly language?: WindowLanguage;
 }
 
 /** Start-up only: a busy machine may need a second try to draw the workbench. */
@@ -43,7 +46,7 @@ async function load(context: BrowserContext, url: string, hasEditor: boolean) {
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { browser: endpoint, home, results, viewport } = environment();
   const { server, profile } = editor();
-  const { open = [], files = {}, settings = {}, theme = 'light' } = options;
+  const { open = [], files = {}, settings = {}, theme = 'light', language = 'en' } = options;
   const folder = join(await mkdtemp(join(home, 'workspace-')), 'seeds');
   await cp('seeds', folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
@@ -51,6 +54,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await writeFile(join(folder, name), content);
   }
   await writeSettings(profile, { 'workbench.colorTheme': themes[theme].id, ...settings });
+  await useLanguage(profile, language);
 
   const browser = await chromium.connect(endpoint);
   try {

@@ -50,10 +50,11 @@ export class Workbench {
     return this.page.locator('.notification-toast', { hasText: text });
   }
 
-  /** Reloads the window, as a person does who comes back, and waits until an editor is drawn again. */
-  async reload(): Promise<void> {
+  /** Reloads the window, as a person does who comes back, and waits until an editor (the explorer) is drawn again. */
+  async reload({ hasEditor = true } = {}): Promise<void> {
     await this.page.reload();
-    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: 90_000 });
+    const drawn = hasEditor ? '.editor-instance .view-line' : '.explorer-folders-view .monaco-list-row';
+    await this.page.locator(drawn).first().waitFor({ timeout: 90_000 });
   }
 
   /** Presses keys one after the other, in Playwright's names: `Control+Shift+P`, `F7`. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTypes } from '../../../src/core/codebook/annotationType';
+import { readTypes, readTypesFile } from '../../../src/core/codebook/readTypes';
+import { inEnglish } from '../../../src/core/text/message';
 
 const THEORY = {
   id: 'THEORY',
@@ -25,16 +26,35 @@ describe('readTypes', () => {
     const { key: _key, color: _color, words: _words, ...rest } = THEORY;
     expect(types).toEqual([rest]);
     expect(problems).toHaveLength(3);
-    for (const problem of problems) expect(problem).toMatch(/^THEORY: "(key|color|words)" is /);
+    for (const { message } of problems) expect(inEnglish(message)).toMatch(/^THEORY: "(key|color|words)" is /);
   });
 
   it('gives a key and an id to one type only', () => {
     const { types, problems } = readTypes([THEORY, { id: 'OTHER', key: 'y' }, { id: 'THEORY' }]);
     expect(types).toEqual([THEORY, { id: 'OTHER' }]);
-    expect(problems).toEqual([
-      'The types THEORY and OTHER share the key y: OTHER has none.',
-      'The type THEORY is defined twice: the first definition counts.',
+    expect(problems.map(({ id, message }) => [id, inEnglish(message)])).toEqual([
+      ['OTHER', 'THEORY and OTHER share the key y: OTHER has none.'],
+      ['THEORY', 'THEORY is defined twice: the first definition counts.'],
     ]);
+  });
+
+  it('leaves out patterns that cannot be used, and says why', () => {
+    const { types, problems } = readTypes([
+      { id: 'T', patterns: ['(unclosed', '(?=look-ahead)', 'c+', 'x'.repeat(1001)] },
+    ]);
+    expect(types).toEqual([{ id: 'T', patterns: ['c+'] }]);
+    expect(problems).toHaveLength(3);
+    for (const { id, message } of problems) {
+      expect(id).toBe('T');
+      expect(inEnglish(message)).toMatch(/^T: the pattern “.{1,80}” cannot be used: /);
+    }
+  });
+
+  it('reads a file with the list in it or around it, and says what is no JSON', () => {
+    expect(readTypesFile(JSON.stringify({ types: [THEORY] })).types).toEqual([THEORY]);
+    expect(readTypesFile(JSON.stringify([THEORY])).types).toEqual([THEORY]);
+    const [problem] = readTypesFile('{ "types": [').problems;
+    expect(problem && inEnglish(problem.message)).toMatch(/^This file is not valid JSON: /);
   });
 
   it('never throws, whatever the JSON', () => {

@@ -1,0 +1,78 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { assert } from 'chai';
+import { uiTest } from './support/uiTest';
+
+// Runs in the page.
+declare function getComputedStyle(element: unknown, pseudo: string): { readonly content: string };
+
+const SAMPLE = '003_79c815f5f65dac68.txt';
+const STEPS = ['Open a source', 'Decide with single keys', 'Bring your own types', 'Take it with you'];
+
+describe('first steps', () => {
+  uiTest('a walkthrough of four steps with pictures, and the samples in a folder of choice', {}, async (workbench) => {
+    const { page } = workbench;
+    await workbench.showContainer('Source Annotator');
+    await page.locator('.sidebar .welcome-view-content', { hasText: 'Open the Sample Sources' }).waitFor();
+    await workbench.screenshot('welcome');
+    await workbench.command('Welcome: Open Walkthrough...');
+    await workbench.choose('Annotate your first source');
+    for (const [index, title] of STEPS.entries()) {
+      await page.locator('.getting-started-step', { hasText: title }).click();
+      await page.locator('.getting-started-step.expanded', { hasText: title }).waitFor();
+      await page.locator('.getting-started-media img').waitFor();
+      await workbench.screenshot(`walkthrough-${index + 1}`);
+    }
+
+    const target = join(dirname(workbench.folder), 'chosen');
+    await mkdir(target);
+    await workbench.command('Source Annotator: Open the Sample Sources…');
+    const opened = page.context().waitForEvent('page');
+    const input = page.locator('.quick-input-widget:visible input.input');
+    await input.fill(`${target}/`);
+    await workbench.screenshot('samples-where');
+    await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Copy the Samples Here' }).click();
+    const folder = join(target, 'Source Annotator Samples');
+    await workbench.waitFor('the samples', async () => (await readdir(folder)).includes(SAMPLE));
+    const window = await opened;
+    await window.locator('.explorer-folders-view .monaco-list-row', { hasText: SAMPLE }).waitFor({ timeout: 90_000 });
+    assert.sameMembers(
+      (await readdir(folder)).filter((name) => name.endsWith('.txt')),
+      (await readdir(workbench.folder)).filter((name) => name.endsWith('.txt')),
+    );
+  });
+
+  const options = {
+    files: { 'a.txt': 'Am Freitag kam er.\n', 'b.txt': 'Am Montag ging er.\n' },
+    open: ['b.txt', 'a.txt'],
+  };
+  uiTest('badges in the explorer tell which sources are begun and done', options, async (workbench) => {
+    const { page } = workbench;
+    const badge = (name: string) =>
+      page
+        .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+        .locator('.monaco-icon-label')
+        .evaluate((label) => getComputedStyle(label, '::after').content);
+    const hasBadge = (name: string, sign: string) =>
+      workbench.waitFor(`${sign} at ${name}`, async () => (await badge(name)).includes(sign));
+    await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 0);
+    await workbench.select('Freitag');
+    await workbench.command('Source Annotator: Accept Suggestion');
+    await hasBadge('a.txt', '•');
+    await workbench.command('Source Annotator: Mark Source as Done or Open');
+    await hasBadge('a.txt', '✓');
+    await workbench.openFile('b.txt');
+    await workbench.command('Source Annotator: Mark Source as Done or Open');
+    await hasBadge('b.txt', '✓');
+    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'a.txt' });
+    assert.include(await row.getAttribute('aria-label'), 'Annotated: done');
+    await workbench.screenshot('badges');
+    // Also of a source that is not open: what its sidecar says.
+    await workbench.press('Control+k', 'Control+w');
+    await workbench.reload({ hasEditor: false });
+    await hasBadge('a.txt', '✓');
+    await workbench.openFile('a.txt');
+    await workbench.command('Source Annotator: Mark Source as Done or Open');
+    await hasBadge('a.txt', '•');
+  });
+});
