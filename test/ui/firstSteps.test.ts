@@ -43,8 +43,8 @@ describe('first steps', () => {
   });
 
   const options = {
-    files: { 'a.txt': 'Am Freitag kam er.\n', 'b.txt': 'Am Montag ging er.\n' },
-    open: ['b.txt', 'a.txt'],
+    files: { 'first.txt': 'Am Freitag kam er.\n', 'second.txt': 'Am Montag ging er.\n' },
+    open: ['second.txt', 'first.txt'],
   };
   uiTest('badges in the explorer tell which sources are begun and done', options, async (workbench) => {
     const { page } = workbench;
@@ -58,21 +58,21 @@ describe('first steps', () => {
     await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 0);
     await workbench.select('Freitag');
     await workbench.command('Source Annotator: Accept Suggestion');
-    await hasBadge('a.txt', '•');
+    await hasBadge('first.txt', '•');
     await workbench.command('Source Annotator: Mark Source as Done or Open');
-    await hasBadge('a.txt', '✓');
-    await workbench.openFile('b.txt');
+    await hasBadge('first.txt', '✓');
+    await workbench.openFile('second.txt');
     await workbench.command('Source Annotator: Mark Source as Done or Open');
-    await hasBadge('b.txt', '✓');
-    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'a.txt' });
+    await hasBadge('second.txt', '✓');
+    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'first.txt' });
     assert.include(await row.getAttribute('aria-label'), 'Annotated: done');
     await workbench.screenshot('badges');
     // Also of a source that is not open: what its sidecar says.
     await workbench.press('Control+k', 'Control+w');
     await workbench.reload({ hasEditor: false });
-    await hasBadge('a.txt', '✓');
-    await workbench.openFile('a.txt');
+    await hasBadge('first.txt', '✓');
+    await workbench.openFile('first.txt');
     await workbench.command('Source Annotator: Mark Source as Done or Open');
-    await hasBadge('a.txt', '•');
+    await hasBadge('first.txt', '•');
   });
 });

@@ -1,97 +1,76 @@
 import * as vscode from 'vscode';
+import { hullOf } from '../../core/annotations/marks';
+import type { Sidecar } from '../../core/annotations/model';
 import { accept } from '../../core/annotations/operations/decide';
+import type { Span } from '../../core/text/span';
 import { select } from '../navigate/moves';
 import { type ActiveSource, activeSource } from '../session/active';
+import type { SourceChange } from '../session/decisions';
 import type { Session } from '../session/session';
 import type { SourceMark } from '../session/source';
-import { inContext, oneLine } from '../views/items';
+import { askThreshold } from './bulk/askThreshold';
+import { type OpenSuggestion, openInSource, openInWorkspace } from './bulk/openSuggestions';
+import { bySource, type PreviewOptions, preview, titleOf } from './bulk/preview';
 
-const THRESHOLDS = [0.99, 0.95, 0.9, 0.85, 0.8, 0.7, 0.5, 0];
-
-interface MarkItem extends vscode.QuickPickItem {
-  readonly mark: SourceMark;
-}
-
-/** "Accept All Suggestions Above…": asks how sure they must be, shows them all, and accepts those that stay ticked, as one step. */
+/**
+ * "Accept Many Suggestions by Certainty…": asks how sure they must be, in this source or in all of them, shows them all,
+ * and accepts those that stay ticked, as one step.
+ */
 export async function acceptAbove(session: Session): Promise<void> {
-  const active = activeSource(session);
-  if (!active) return;
-  const { source } = active;
-  const { types } = session.walk.route;
-  const open = source.marks.filter((mark) => mark.origin === 'machine' && (!types || types.has(mark.type)));
-  if (open.length === 0) {
-    session.walk.end(source);
+  const { shownSource } = session;
+  const isOpen = vscode.window.activeTextEditor?.document === shownSource?.document;
+  const active = shownSource && isOpen ? activeSource(session) : undefined;
+  const here = active ? openInSource(session, active.source) : [];
+  if (active && here.length > 0) {
+    const threshold = await askThreshold(here, true);
+    if (threshold === undefined) return;
+    if (threshold !== 'all sources') return acceptThose(session, above(here, threshold), active);
+  }
+  const everywhere = await openInWorkspace(session);
+  if (!everywhere) return;
+  if (everywhere.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No suggestion is left in any source of the workspace.'));
     return;
   }
-  const threshold = await askThreshold(open);
-  if (threshold === undefined) return;
-  const marks = await preview(
-    active,
-    (type) => session.types.name(type),
-    open.filter((mark) => (mark.confidence ?? 1) >= threshold),
-  );
-  if (!marks || marks.length === 0) return;
-  const step = vscode.l10n.t('Accept {0} suggestions', marks.length);
-  await session.decisions.decide(step, source.document, (sidecar, text, act) => accept(sidecar, text, marks, act));
+  const threshold = await askThreshold(everywhere, false);
+  if (typeof threshold === 'number') await acceptThose(session, above(everywhere, threshold));
 }
 
-/** Asks for a confidence, of which those are offered that tell suggestions apart, with how many each would accept. */
-async function askThreshold(open: readonly SourceMark[]): Promise<number | undefined> {
-  const counts = THRESHOLDS.map((value) => ({
-    value,
-    count: open.filter((mark) => (mark.confidence ?? 1) >= value).length,
-  })).filter(({ count }, index, all) => count > 0 && count !== all[index - 1]?.count);
-  const picked = await vscode.window.showQuickPick(
-    counts.map(({ value, count }) => ({
-      label:
-        value === 0 ? vscode.l10n.t('All suggestions') : vscode.l10n.t('At least {0} % sure', Math.round(value * 100)),
-      description: vscode.l10n.t('{0} of {1}', count, open.length),
-      value,
-    })),
-    { placeHolder: vscode.l10n.t('Accept which suggestions? You see them before anything is accepted.') },
-  );
-  return picked?.value;
+function above(open: readonly OpenSuggestion[], threshold: number): OpenSuggestion[] {
+  return open.filter(({ mark }) => (mark.confidence ?? 1) >= threshold);
 }
 
-/** Shows what would be accepted, each at its place as one moves through the list. `undefined`: nothing at all. */
-function preview(
-  active: ActiveSource,
-  name: (type: string) => string,
-  marks: readonly SourceMark[],
-): Promise<readonly SourceMark[] | undefined> {
-  const { editor, source } = active;
-  const before = editor.selection;
-  const pick = vscode.window.createQuickPick<MarkItem>();
-  pick.canSelectMany = true;
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-  pick.title = vscode.l10n.t('Accept {0} suggestions', marks.length);
-  pick.placeholder = vscode.l10n.t('Untick what is wrong; Enter accepts the rest as one step');
-  pick.items = marks.map((mark) => ({
-    label: shortened(source.words(mark)),
-    detail: inContext(source.text, mark).label,
-    description: `${name(mark.type)} · ${Math.round((mark.confidence ?? 1) * 100)} %`,
-    mark,
-  }));
-  pick.selectedItems = pick.items;
-  pick.onDidChangeActive(([item]) => item && select(editor, item.mark));
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems.map(({ mark }) => mark));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      editor.selection = before;
-      editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+/** Shows suggestions and accepts those that stay ticked; where they are those of an editor, each at its place. */
+async function acceptThose(session: Session, open: OpenSuggestion[], active?: ActiveSource): Promise<void> {
+  const options: PreviewOptions = {
+    name: (type) => session.types.name(type),
+    ...(active && { show: ({ mark }) => select(active.editor, mark) }),
+  };
+  const before = active?.editor.selection;
+  const chosen = await preview(open, options);
+  if (active && before) {
+    active.editor.selection = before;
+    active.editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  if (!chosen || chosen.length === 0) return;
+  const sources = bySource(chosen);
+  await session.decisions.decideAll(titleOf(chosen.length, sources.length), sources.flatMap(changeOf));
 }
 
-/** A quote may be as long as a page. */
-function shortened(words: string): string {
-  const line = oneLine(words);
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+function changeOf(those: readonly OpenSuggestion[]): SourceChange | [] {
+  const [first] = those;
+  if (!first) return [];
+  const { uri, text: seen } = first.source;
+  const marks = those.map(({ mark }) => mark);
+  // What was edited or decided in the meantime, elsewhere, is not what the person has seen.
+  const change: SourceChange['change'] = (sidecar, text, act) =>
+    text === seen ? accept(sidecar, text, stillOpen(sidecar, marks), act) : sidecar;
+  return { uri, change };
+}
+
+function stillOpen(sidecar: Sidecar, marks: readonly SourceMark[]): SourceMark[] {
+  const placeOf = (kind: string, { start, end }: Span) => `${kind} ${start}-${end}`;
+  const placed = sidecar.annotations.filter(({ orphan }) => !orphan);
+  const decided = new Set(placed.map(({ body, target }) => placeOf(body.kind, hullOf(target))));
+  return marks.filter((mark) => !decided.has(placeOf(mark.kind, mark)));
 }

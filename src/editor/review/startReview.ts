@@ -12,11 +12,14 @@ interface RouteItem extends vscode.QuickPickItem {
 
 /** "Review Suggestions…": asks for the way, turns the annotating mode on and goes to the first suggestion. */
 export async function startReview(session: Session): Promise<void> {
-  const { types } = session.walk.route;
+  const { shownSource, walk } = session;
+  const { types } = walk.route;
+  const { decided, total } = shownSource ? walk.progress(shownSource) : { decided: 0, total: 0 };
+  const left = shownSource ? vscode.l10n.t('{0} open suggestions', total - decided) : '';
   const picked = await vscode.window.showQuickPick<RouteItem>(
     [
-      item('source', 'confidence', vscode.l10n.t('This source, least certain first')),
-      item('source', 'reading', vscode.l10n.t('This source, in reading order')),
+      item('source', 'confidence', vscode.l10n.t('This source, least certain first'), left),
+      item('source', 'reading', vscode.l10n.t('This source, in reading order'), left),
       item('workspace', 'confidence', vscode.l10n.t('All sources one by one, least certain first')),
       item('workspace', 'reading', vscode.l10n.t('All sources one by one, in reading order')),
       { label: '', kind: vscode.QuickPickItemKind.Separator },
@@ -36,15 +39,14 @@ export async function startReview(session: Session): Promise<void> {
   if (picked.route.scope === 'source' && !activeSource(session)) return;
   session.walk.route = { ...picked.route, ...(types && { types }) };
   session.mode.on = true;
-  const { shownSource } = session;
   const isOpen = vscode.window.activeTextEditor?.document === shownSource?.document;
   if (!shownSource || !isOpen) await goToNextSource(session);
   else moveAmongSuggestions(session, 1, { from: -1 });
 }
 
-function item(scope: Route['scope'], order: Order, label: string): RouteItem {
+function item(scope: Route['scope'], order: Order, label: string, description = ''): RouteItem {
   const icon = scope === 'source' ? 'file' : 'files';
-  return { label, iconPath: new vscode.ThemeIcon(icon), route: { scope, order } };
+  return { label, description, iconPath: new vscode.ThemeIcon(icon), route: { scope, order } };
 }
 
 /** Asks for the types to review; whether the person chose any. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import { place } from '../../core/annotations/anchoring/place';
+import { type PlacedMark, visibleMarks } from '../../core/annotations/marks';
 import type { Sidecar } from '../../core/annotations/model';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { readSidecar } from '../../core/annotations/sidecar/read';
@@ -10,6 +11,7 @@ import { vscodeFiles } from '../sidecars/vscodeFiles';
 import type { ChosenLanguages } from './languages';
 import { looksBinary } from './sourceFilter';
 import type { Sources } from './sources';
+import { isSureEnough, minimumConfidence } from './sureEnough';
 
 /** A source as it stands at one moment. Offsets are UTF-16 code units of `text`. */
 export interface Snapshot {
@@ -17,6 +19,14 @@ export interface Snapshot {
   /** `undefined` where the text cannot be analysed: it is empty or binary. */
   readonly analysis: Analysis | undefined;
   readonly sidecar: Sidecar;
+}
+
+/** The marks of a source as its editor draws them, in reading order. */
+export interface MarkedSource {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly sidecar: Sidecar;
+  readonly marks: readonly PlacedMark[];
 }
 
 /** Reads sources whether they are open or not. */
@@ -40,6 +50,26 @@ export class Snapshots {
     if (open) return { text: open.text, sidecar: open.sidecar };
     const text = await vscodeFiles.read(uri.toString());
     return text === null ? undefined : { text, sidecar: await readPlaced(uri, text) };
+  }
+
+  /**
+   * The marks of a source; one that no editor shows is analysed without being opened. `undefined` where there is no such
+   * file or `signal` is aborted.
+   * @throws Error, with a sentence for the person, where its sidecar cannot be read or its text not be analysed.
+   */
+  async marks(uri: vscode.Uri, signal: AbortSignal): Promise<MarkedSource | undefined> {
+    const open = this.#sources.byUri(uri);
+    if (open) {
+      await this.#sources.ready(open.document);
+      return { uri, text: open.text, sidecar: open.sidecar, marks: open.marks };
+    }
+    const found = await this.annotations(uri);
+    if (!found || looksBinary(found.text)) return undefined;
+    const analysis = await this.#analyzer.analyze(found.text, { language: this.#languages.of(uri), signal });
+    if (!analysis) return undefined;
+    const minimum = minimumConfidence(uri);
+    const marks = visibleMarks(found.sidecar, analysis).filter((mark) => isSureEnough(mark, minimum));
+    return { uri, ...found, marks };
   }
 
   /** @throws Error, with a sentence for the person, where the source or its sidecar cannot be read. */

@@ -6,6 +6,7 @@ import type { EntityRef, Note, Sidecar } from '../../core/annotations/model';
 import { unlinkedId } from '../../core/linking/index/summary';
 import { shiftAnalysis } from '../../core/shiftAnalysis';
 import type { Span } from '../../core/text/span';
+import { isSureEnough } from './sureEnough';
 
 const NOTHING = { mentions: [], quotes: [] };
 
@@ -59,8 +60,8 @@ export class Source {
 
   /** What a person decided, and the suggestions that are neither decided nor too unsure; in reading order. */
   get marks(): readonly SourceMark[] {
-    this.#marks ??= visibleMarks(this.#sidecar, this.#analysis ?? NOTHING).filter(
-      ({ origin, confidence }) => origin === 'person' || (confidence ?? 1) >= this.#minimumConfidence,
+    this.#marks ??= visibleMarks(this.#sidecar, this.#analysis ?? NOTHING).filter((mark) =>
+      isSureEnough(mark, this.#minimumConfidence),
     );
     return this.#marks;
   }

@@ -6,6 +6,7 @@ import { Disposables } from '../disposables';
 import type { Sidecars } from '../sidecars/sidecars';
 import { type EntityNames, Source } from './source';
 import { isSource, looksBinary } from './sourceFilter';
+import { minimumConfidence } from './sureEnough';
 
 /** How long typing must rest before the text is analysed anew, in milliseconds. */
 const REST = 150;
@@ -205,8 +206,4 @@ export class Sources implements vscode.Disposable {
       void vscode.window.showWarningMessage(`${vscode.workspace.asRelativePath(document.uri)}: ${reason}`);
     }
   }
-}
-
-function minimumConfidence(uri: vscode.Uri): number {
-  return vscode.workspace.getConfiguration('sourceAnnotator', uri).get('marks.minimumConfidence', 0);
 }

@@ -81,7 +81,8 @@ export class Workbench {
       if ((await this.input.inputValue({ timeout: 2000 })) !== prefix + label) await this.input.fill(prefix + label);
       return row.isVisible();
     });
-    await row.click();
+    // A tooltip may lie over the row.
+    await row.click({ timeout: 10_000 }).catch(() => row.press('Enter'));
   }
 
   /** Runs a command by its title in the command palette ("Category: Title"). */
@@ -147,7 +148,10 @@ export class Workbench {
 
   /** Shows a view container by the label of its icon in the activity bar. */
   async showContainer(label: string): Promise<void> {
-    await this.page.locator(`.activitybar .action-item a[aria-label^="${label}"]`).click();
+    // The item, not the icon: a badge with many digits lies over the icon's middle.
+    await this.page
+      .locator('.activitybar .action-item', { has: this.page.locator(`a[aria-label^="${label}"]`) })
+      .click();
     // Away from the icon, whose tooltip would cover the view.
     await this.page.mouse.move(0, 0);
   }
@@ -159,7 +163,8 @@ export class Workbench {
 
   /** Takes a picture: test-results/<name>.png. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    // Pickers fade in: the picture shows them as they are in the end.
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`), animations: 'disabled' });
   }
 
   /**
