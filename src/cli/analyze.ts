@@ -5,6 +5,7 @@ import { linkCorpus } from '../core/linking/corpus/linkCorpus';
 import { isLanguage, type Language } from '../core/text/language';
 import { analysisLine } from './contract';
 import { ExitCode, type Io, messageOf } from './io';
+import { OwnTypes } from './ownTypes';
 
 export const ANALYZE_USAGE = `source-annotator analyze [--language de|nl|en] [--separate] FILE… (- reads standard input)
   source-annotator analyze --lines [--language de|nl|en] (standard input: {"source","text"} a line)`;
@@ -25,7 +26,8 @@ interface Source {
 
 /**
  * `analyze FILE…`: one JSON object a line, offsets in UTF-16 code units. The files are one corpus: the same entity has the
- * same id in all of them. A file that cannot be read does not stop the others.
+ * same id in all of them. A file that cannot be read does not stop the others. Users' own types suggest mentions too:
+ * those of `annotation-types.json` in a file's folder, or the nearest one above.
  */
 export async function runAnalyze(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = parse(args);
@@ -34,17 +36,25 @@ export async function runAnalyze(args: readonly string[], io: Io): Promise<ExitC
     return ExitCode.Usage;
   }
   let status: ExitCode = ExitCode.Ok;
+  const fail = (message: string) => {
+    io.error(message);
+    status = ExitCode.Failed;
+  };
   const knowledge = await io.knowledge();
+  const types = new OwnTypes(fail);
   const language = options.language && { language: options.language };
   const corpus: (Source & { readonly analysis: Analysis })[] = [];
   const documents = options.lines ? linesOf(io) : filesOf(options.files, io);
   for await (const document of documents) {
     if ('error' in document) {
-      io.error(document.error);
-      status = ExitCode.Failed;
+      fail(document.error);
       continue;
     }
-    const analysis = analyze(document.text, { knowledge, ...language });
+    const analysis = analyze(document.text, {
+      knowledge,
+      ...language,
+      ...(await types.for(options.lines ? '-' : document.source)),
+    });
     if (options.separate || options.lines) io.out(analysisLine(document.source, document.text, analysis));
     else corpus.push({ ...document, analysis });
   }

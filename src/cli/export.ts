@@ -14,6 +14,7 @@ import { isLanguage, type Language } from '../core/text/language';
 import { readIfThere, writeWhole } from './files';
 import { ExitCode, type Io, messageOf } from './io';
 import { documentNames } from './names';
+import { OwnTypes } from './ownTypes';
 
 export const EXPORT_USAGE =
   'source-annotator export --format FORMAT [--out FOLDER] [--no-suggestions] [--min-confidence 0…1] [--language de|nl|en] FILE…';
@@ -42,9 +43,10 @@ export async function runExport(args: readonly string[], io: Io): Promise<ExitCo
     status = ExitCode.Failed;
   };
   const sources: ExchangeSource[] = [];
+  const types = new OwnTypes(fail);
   const names = documentNames(options.files);
   for (const [index, path] of options.files.entries()) {
-    const source = await readSource(path, names[index] ?? path, options, io).catch(messageOf);
+    const source = await readSource(path, names[index] ?? path, { ...options, types }, io).catch(messageOf);
     if (typeof source === 'string') fail(`${path}: ${source}`);
     else sources.push(source);
   }
@@ -61,13 +63,18 @@ export async function runExport(args: readonly string[], io: Io): Promise<ExitCo
   return status;
 }
 
-async function readSource(path: string, name: string, options: Options, io: Io): Promise<ExchangeSource | string> {
+async function readSource(
+  path: string,
+  name: string,
+  options: Options & { readonly types: OwnTypes },
+  io: Io,
+): Promise<ExchangeSource | string> {
   const text = await io.read(path);
   const annotations = await readAnnotations(path, text, io);
   if (typeof annotations === 'string') return annotations;
-  const { language, build } = options;
+  const { language, build, types } = options;
   const analysis = build.suggestions
-    ? analyze(text, { knowledge: await io.knowledge(), ...(language && { language }) })
+    ? analyze(text, { knowledge: await io.knowledge(), ...(language && { language }), ...(await types.for(path)) })
     : null;
   return { name, text, annotations, analysis, ...(language && { language }) };
 }

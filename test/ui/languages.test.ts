@@ -62,6 +62,7 @@ for (const language of ['de', 'nl'] as const) {
 
       await workbench.press('h');
       await picker.getByText(said('Keys while annotating')).waitFor();
+      await workbench.choices.filter({ hasText: named('command.acceptEntity') }).waitFor();
       await picture('keys');
       await close();
       await command('command.review');
@@ -69,7 +70,7 @@ for (const language of ['de', 'nl'] as const) {
       await picture('review');
       await close();
       await command('command.acceptAbove');
-      await workbench.choices.first().waitFor();
+      await workbench.choices.filter({ hasText: said('In all sources of the workspace…') }).waitFor();
       await picture('accept-many');
       await close();
       await command('command.filterMarks');

@@ -7,6 +7,7 @@ import { codeActions } from './codeActions';
 import { acceptMarks, rejectMarks, removeMarks, retypeMarks, setEntityOf, setSpeakerOf } from './decide';
 import { openSidecar, reattachOrphan, toggleDone } from './files';
 import { noteOn } from './notes';
+import { relateMarks, unrelate } from './relate';
 import { respanMark } from './respan';
 import { setAsSpeaker } from './speakerOfQuote';
 
@@ -29,6 +30,8 @@ export function annotateFeature(session: Session): vscode.Disposable {
     repeat: () => repeat(session),
     note: (argument) => noteOn(session, argument),
     remove: (argument) => removeMarks(session, argument),
+    relate: (argument) => relateMarks(session, argument),
+    unrelate: (argument) => unrelate(session, argument),
     reattach: () => reattachOrphan(session),
     openSidecar: () => openSidecar(session),
     markDone: () => toggleDone(session),

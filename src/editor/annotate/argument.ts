@@ -1,7 +1,7 @@
 // Keybindings write the arguments of commands by hand, so nothing about them is sure.
 
 /** A text in a command's argument, such as `{"type": "PER"}`; `undefined` where it is missing or something else. */
-export function textIn(argument: unknown, name: 'type' | 'key' | 'after'): string | undefined {
+export function textIn(argument: unknown, name: 'type' | 'key' | 'after' | 'uri' | 'id'): string | undefined {
   const value = memberOf(argument, name);
   return typeof value === 'string' ? value : undefined;
 }

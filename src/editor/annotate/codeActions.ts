@@ -37,6 +37,7 @@ function decisions(open: boolean, kind: 'mention' | 'quote' | 'passage', argumen
     kind === 'mention' && action(DECIDE, 'setEntity', vscode.l10n.t('Set entity…'), argument),
     kind === 'quote' && action(DECIDE, 'setSpeaker', vscode.l10n.t('Set speaker…'), argument),
     action(DECIDE, 'note', vscode.l10n.t('Add or edit note…'), argument),
+    action(DECIDE, 'relate', vscode.l10n.t('Link to another annotation…'), argument),
     !open && action(DECIDE, 'remove', vscode.l10n.t('Delete annotation'), argument),
   ];
   return actions.filter((item) => item !== false);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { relationsOf } from '../annotate/relate';
 import { argumentFor } from '../annotate/targets';
 import { modeKeys } from '../mode/modeKeys';
 import type { Session } from '../session/session';
@@ -15,6 +16,7 @@ const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => b
   ['setEntity', () => vscode.l10n.t('Set entity'), (mark) => mark.kind === 'mention'],
   ['setSpeaker', () => vscode.l10n.t('Set speaker'), (mark) => mark.kind === 'quote'],
   ['note', () => vscode.l10n.t('Note'), () => true],
+  ['relate', () => vscode.l10n.t('Link'), () => true],
   ['remove', () => vscode.l10n.t('Delete'), (mark) => mark.origin === 'person'],
 ];
 
@@ -34,11 +36,14 @@ export function card(
     ...entityLines(source, mark, session.corpus),
     [origin(mark), plain(reasons.join(' '))].filter((words) => words !== '').join('. '),
     ...notes,
+    ...links(source, mark),
     actions(session, source, mark),
   ];
   const text = new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'), true);
   text.isTrusted = {
-    enabledCommands: ['concordance', ...ACTIONS.map(([command]) => command)].map((name) => `sourceAnnotator.${name}`),
+    enabledCommands: ['concordance', 'unrelate', ...ACTIONS.map(([command]) => command)].map(
+      (name) => `sourceAnnotator.${name}`,
+    ),
   };
   return text;
 }
@@ -55,6 +60,18 @@ function heading({ types }: Session, source: Source, mark: SourceMark): string {
     parts.push(plain(source.entityName(mark)));
   }
   return parts.join(' · ');
+}
+
+/** The links to other annotations, with their direction, and a way to delete each. */
+function links(source: Source, mark: SourceMark): string[] {
+  const uri = source.document.uri.toString();
+  return relationsOf(source, mark).map(({ id, label, other, leads }) => {
+    const words = plain(source.words(other));
+    const [from, to] = leads === 'from' ? ['', ` “${words}”`] : [`“${words}” `, ''];
+    const argument = encodeURIComponent(JSON.stringify([{ uri, id }]));
+    const remove = `[${vscode.l10n.t('Delete link')}](command:sourceAnnotator.unrelate?${argument})`;
+    return `${from}$(arrow-right) ${plain(label)}${to} · ${remove}`;
+  });
 }
 
 function origin(mark: SourceMark): string {

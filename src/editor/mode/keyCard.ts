@@ -28,6 +28,8 @@ export async function showKeyCard(session: Session): Promise<void> {
   );
   const change: KeyItem = {
     label: vscode.l10n.t('Change the keys…'),
+    // VS Code tells extensions nothing of the keys that a person has set.
+    description: vscode.l10n.t('these are the original keys; yours are shown there'),
     iconPath: new vscode.ThemeIcon('keyboard'),
     command: 'workbench.action.openGlobalKeybindings',
     argument: 'sourceAnnotator.annotating',
@@ -44,7 +46,7 @@ export async function showKeyCard(session: Session): Promise<void> {
     ],
     {
       title: vscode.l10n.t('Keys while annotating'),
-      placeHolder: vscode.l10n.t('Shift with a type’s letter takes the selection as it is, without snapping to words'),
+      placeHolder: vscode.l10n.t('Shift with a letter annotates the selection as it is, not whole words'),
       matchOnDescription: true,
     },
   );

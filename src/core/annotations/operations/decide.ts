@@ -3,7 +3,7 @@ import { makeAnchor } from '../anchor';
 import type { Mark, MarkSpeaker } from '../marks';
 import type { Annotation, EntityRef, Sidecar } from '../model';
 import { type Act, changeAnnotations } from './act';
-import { remove } from './edit';
+import { relate, remove } from './edit';
 import { speakerRef, takeUp } from './fromMark';
 
 // Each operation takes marks of either origin: a suggestion becomes an annotation first. `text` is the text that the
@@ -72,6 +72,19 @@ export function setSpeaker(
       ? { ...annotation, body: { ...annotation.body, speaker: speakerRef(speaker, text) } }
       : annotation,
   );
+}
+
+/** Links two marks with a label, in a direction. A suggestion that is linked counts as accepted. */
+export function linkMarks(
+  sidecar: Sidecar,
+  text: string,
+  marks: readonly [from: Mark, to: Mark],
+  label: string,
+  act: Act,
+): Sidecar {
+  const { sidecar: taken, ids } = takeUp(sidecar, text, marks, 'accepted', act);
+  const [from, to] = ids;
+  return from === undefined || to === undefined ? sidecar : relate(taken, from, to, label, act);
 }
 
 /** Changes annotations; what began as a suggestion is `corrected` from then on. */
