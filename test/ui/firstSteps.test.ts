@@ -22,7 +22,12 @@ describe('first steps', () => {
     for (const [index, title] of STEPS.entries()) {
       await page.locator('.getting-started-step', { hasText: title }).click();
       await page.locator('.getting-started-step.expanded', { hasText: title }).waitFor();
-      await page.locator('.getting-started-media img').waitFor();
+      // The picture is a frame of its own, in the colours of the theme.
+      await workbench.waitFor('the picture', async () => {
+        const frames = page.frames().filter((frame) => frame.url().includes('fake.html'));
+        const drawn = await Promise.all(frames.map((frame) => frame.locator('svg').first().isVisible()));
+        return drawn.some((isDrawn) => isDrawn);
+      });
       await workbench.screenshot(`walkthrough-${index + 1}`);
     }
 
@@ -31,6 +36,7 @@ describe('first steps', () => {
     await workbench.command('Source Annotator: Open the Sample Sources…');
     const opened = page.context().waitForEvent('page');
     const input = page.locator('.quick-input-widget:visible input.input');
+    await workbench.waitFor('the folder to be asked for', async () => (await input.inputValue()).endsWith('/seeds/'));
     await input.fill(`${target}/`);
     await workbench.screenshot('samples-where');
     await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Copy the Samples Here' }).click();
