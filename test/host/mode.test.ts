@@ -48,6 +48,18 @@ describe('annotating mode', () => {
     assert.equal(new Set(made.map((item) => JSON.stringify(item.target))).size, 3);
   });
 
+  it('only goes on where there is nothing to accept', async () => {
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await run('accept', NEXT);
+    assert.equal(selected(), 'Freitag');
+    await run('accept', NEXT);
+    await items(uri, (all) => all.length === 1);
+    select(editor, 'Freitag');
+    await run('accept', NEXT);
+    assert.equal(selected(), 'Montag');
+    await items(uri, (all) => all.length === 1);
+  });
+
   it('gives a suggestion the type of a key and goes on', async () => {
     select(editor, 'Freitag');
     await run('annotate', { key: 'o', ...NEXT });

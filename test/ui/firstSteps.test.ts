@@ -20,7 +20,7 @@ describe('first steps', () => {
     // Without the side bar, which leaves no room for the pictures.
     await workbench.press('Control+b');
     for (const [index, title] of STEPS.entries()) {
-      await page.locator('.getting-started-step', { hasText: title }).click();
+      await page.locator('.getting-started-step .step-title', { hasText: title }).click();
       await page.locator('.getting-started-step.expanded', { hasText: title }).waitFor();
       // The picture is a frame of its own, in the colours of the theme.
       await workbench.waitFor('the picture', async () => {
@@ -79,7 +79,8 @@ describe('first steps', () => {
     await workbench.press('Control+k', 'Control+w');
     await workbench.reload({ hasEditor: false });
     await hasBadge('first.txt', '✓');
-    await workbench.openFile('first.txt');
+    await row('first.txt').dblclick();
+    await page.locator('.editor-instance .view-line').first().waitFor();
     await workbench.command('Source Annotator: Mark Source as Done or Open');
     await hasBadge('first.txt', '•');
   });

@@ -47,6 +47,11 @@ for (const language of ['de', 'nl'] as const) {
       await command('command.toggleMode');
       const status = page.locator('.statusbar-item', { hasText: said('Annotating') });
       await status.waitFor();
+      await workbench.press('h');
+      await picker.getByText(said('Keys while annotating')).waitFor();
+      await workbench.choices.filter({ hasText: named('command.acceptEntity') }).waitFor();
+      await picture('keys');
+      await close();
       await workbench.press('n');
       await workbench.answer('Wann?');
       await page.locator('.comment-range-glyph.comment-thread').first().waitFor();
@@ -60,11 +65,6 @@ for (const language of ['de', 'nl'] as const) {
       await picture('views');
       await workbench.press('Escape');
 
-      await workbench.press('h');
-      await picker.getByText(said('Keys while annotating')).waitFor();
-      await workbench.choices.filter({ hasText: named('command.acceptEntity') }).waitFor();
-      await picture('keys');
-      await close();
       await command('command.review');
       await workbench.choices.filter({ hasText: said('This source, in reading order') }).waitFor();
       await picture('review');

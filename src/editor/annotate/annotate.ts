@@ -6,6 +6,7 @@ import { add } from '../../core/annotations/operations/edit';
 import { snapToTokens, trimSpace } from '../../core/text/snap';
 import { type Span, sameSpan } from '../../core/text/span';
 import { type ActiveSource, activeSource, markAtCursor } from '../session/active';
+import { hint } from '../session/hint';
 import { toRange, toSpan } from '../session/places';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
@@ -36,7 +37,7 @@ export async function annotateSelection(session: Session, argument: unknown): Pr
   session.repeat.remember(() => annotateSelection(session, { type }));
   const places = placesOf(active, type, isOn(argument, 'exact'));
   if (places.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to annotate, or put the cursor on one.'));
+    hint(session, vscode.l10n.t('Select the words to annotate, or put the cursor on one.'));
     return;
   }
   const { editor, source } = active;

@@ -2,8 +2,12 @@ import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { accept, reject, retype, setEntity, setSpeaker } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
+import { moveAmongSuggestions } from '../navigate/moves';
+import { activeSource, markAtCursor } from '../session/active';
+import { hint } from '../session/hint';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
+import { textIn } from './argument';
 import { askEntity, type EntityChoice } from './askEntity';
 import { askType, QUOTE_TYPES } from './askType';
 import { moveOn } from './moveOn';
@@ -14,11 +18,12 @@ const MOST_CHOICES = 2_000;
 
 /** Accepts the suggestion at the target; with `all`, every open suggestion of its entity in the source. */
 export async function acceptMarks(session: Session, argument: unknown, all: boolean): Promise<void> {
+  if (goesOn(session, argument)) return moveAmongSuggestions(session, 1);
   session.repeat.remember(() => acceptMarks(session, undefined, all));
   const target = targetOf(session, argument, all ? 'mention' : undefined);
   if (!target) return;
   const { source } = target;
-  const marks = suggestions(target, all);
+  const marks = suggestions(session, target, all);
   if (!marks) return;
   const done = session.decisions.decide(
     stepName(vscode.l10n.t('Accept'), source, marks),
@@ -35,7 +40,7 @@ export async function rejectMarks(session: Session, argument: unknown, all: bool
   const target = targetOf(session, argument, all ? 'mention' : undefined);
   if (!target) return;
   const { source } = target;
-  const marks = all ? suggestions(target, true) : target.marks;
+  const marks = all ? suggestions(session, target, true) : target.marks;
   if (!marks) return;
   const done = session.decisions.decide(
     stepName(vscode.l10n.t('Reject'), source, marks),
@@ -132,11 +137,20 @@ export async function removeMarks(session: Session, argument: unknown): Promise<
   await session.decisions.decide(step, target.source.document, (sidecar) => remove(sidecar, ids));
 }
 
-function suggestions({ source, marks }: Target, all: boolean): readonly SourceMark[] | undefined {
+/**
+ * Whether a key that accepts and goes on has no suggestion to accept: the cursor is elsewhere, or on what is decided. Then
+ * it only goes on, so that one key walks through a source.
+ */
+function goesOn(session: Session, argument: unknown): boolean {
+  const active = textIn(argument, 'after') === 'next' ? activeSource(session) : undefined;
+  return active !== undefined && markAtCursor(active)?.origin !== 'machine';
+}
+
+function suggestions(session: Session, { source, marks }: Target, all: boolean): readonly SourceMark[] | undefined {
   const wanted = all ? source.mentionsOf(marks[0]) : marks;
   const open = wanted.filter((mark) => mark.origin === 'machine');
   if (open.length > 0) return open;
-  void vscode.window.showInformationMessage(vscode.l10n.t('This is decided already: it is no suggestion any more.'));
+  hint(session, vscode.l10n.t('This is decided already: it is no suggestion any more.'));
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation, RelationBody } from '../../core/annotations/model';
 import { linkMarks } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
+import { hint } from '../session/hint';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
 import { oneLine } from '../views/items';
@@ -62,7 +63,7 @@ function relations(source: Source): (Annotation & { readonly body: RelationBody 
 }
 
 /** Asks for the mark at the other end, the nearest first. */
-async function askMark({ types }: Session, source: Source, from: SourceMark): Promise<SourceMark | undefined> {
+async function askMark(session: Session, source: Source, from: SourceMark): Promise<SourceMark | undefined> {
   const distance = (mark: SourceMark) => Math.max(0, mark.start - from.end, from.start - mark.end);
   const items = source.marks
     .filter((mark) => mark !== from)
@@ -70,11 +71,11 @@ async function askMark({ types }: Session, source: Source, from: SourceMark): Pr
     .slice(0, MOST_CHOICES)
     .map((mark): MarkItem => {
       const line = source.document.positionAt(mark.start).line + 1;
-      const type = types.name(mark.kind === 'passage' ? 'note' : mark.type);
+      const type = session.types.name(mark.kind === 'passage' ? 'note' : mark.type);
       return { label: short(source, mark), description: `${type} · ${vscode.l10n.t('line {0}', line)}`, mark };
     });
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no other mark in this source to link to.'));
+    hint(session, vscode.l10n.t('There is no other mark in this source to link to.'));
     return undefined;
   }
   const placeHolder = vscode.l10n.t('What is “{0}” linked to?', short(source, from));

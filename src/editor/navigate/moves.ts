@@ -3,6 +3,7 @@ import { nextCapitalisedRun } from '../../core/text/capitalised';
 import { overlaps, type Span } from '../../core/text/span';
 import { Disposables } from '../disposables';
 import { activeSource, markAtCursor, withMarkAtCursor } from '../session/active';
+import { hint } from '../session/hint';
 import { toRange } from '../session/places';
 import type { Session } from '../session/session';
 import type { SourceMark } from '../session/source';
@@ -50,10 +51,7 @@ export function moveAmongSuggestions(session: Session, step: 1 | -1, options?: F
 function goToSpeaker(session: Session): void {
   withMarkAtCursor(session, 'quote', ({ editor, mark }) => {
     if (mark.speaker?.span) select(editor, mark.speaker.span);
-    else
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('The speaker of this quote is not known. Run "Set Speaker…" to name one.'),
-      );
+    else hint(session, vscode.l10n.t('The speaker of this quote is not known. Run "Set Speaker…" to name one.'));
   });
 }
 

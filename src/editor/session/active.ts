@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hint } from './hint';
 import { markAt } from './places';
 import type { Session } from './session';
 import type { Source, SourceMark } from './source';
@@ -43,6 +44,6 @@ export function withMarkAtCursor<T>(
     quote: vscode.l10n.t('Put the cursor in a marked quote first.'),
     any: vscode.l10n.t('Put the cursor on a mark first.'),
   };
-  void vscode.window.showInformationMessage(what[kind ?? 'any']);
+  hint(session, what[kind ?? 'any']);
   return undefined;
 }

@@ -82,7 +82,9 @@ export class Workbench {
       return row.isVisible();
     });
     // A tooltip may lie over the row.
-    await row.click({ timeout: 10_000 }).catch(() => row.press('Enter'));
+    await row.click({ timeout: 10_000 }).catch(() => row.first().press('Enter'));
+    // Away from what opens next, which would show a tooltip.
+    await this.page.mouse.move(0, 0);
   }
 
   /** Runs a command by its title in the command palette ("Category: Title"). */
