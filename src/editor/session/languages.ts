@@ -59,6 +59,7 @@ export function languageFeature(session: Session, chosen: ChosenLanguages): vsco
       );
     else if (chosen.of(source.document.uri)) item.detail = vscode.l10n.t('Language of the source, as set');
     else item.detail = vscode.l10n.t('Language of the source, as detected');
+    item.accessibilityInformation = { label: `${item.text}. ${item.detail}` };
   };
   disposables.add(session.onDidChangeShownSource(show));
   disposables.add(session.sources.onDidChange((source) => source === session.shownSource && show()));

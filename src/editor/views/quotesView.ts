@@ -78,6 +78,9 @@ function quoteItem({ mark, source }: QuoteNode, types: TypeCatalogue): vscode.Tr
   item.iconPath = new vscode.ThemeIcon(mark.type === 'direct' ? 'quote' : 'comment');
   item.contextValue = mark.origin === 'person' ? 'annotation' : 'suggestion';
   item.command = openCommand(source, mark);
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, line {1}: {2}', types.name(mark.type), line, words) };
+  const state = mark.origin === 'person' ? vscode.l10n.t('decided') : vscode.l10n.t('suggestion');
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{0}, {1}, line {2}: {3}', types.name(mark.type), state, line, words),
+  };
   return item;
 }

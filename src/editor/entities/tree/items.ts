@@ -94,7 +94,9 @@ function mentionItem(node: MentionNode): vscode.TreeItem {
 }
 
 function moreItem({ hidden, parent }: MoreNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('{0} more …', hidden), None);
+  const label = vscode.l10n.t('{0} more …', hidden);
+  const item = new vscode.TreeItem(label, None);
+  item.accessibilityInformation = { label };
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.command = {
     command: 'sourceAnnotator.entities.more',
