@@ -4,7 +4,15 @@ import type { LinkedMention, LinkedQuote } from '../../../src/core/analysis';
 import { coverOf } from '../../../src/core/annotations/cover';
 import { type Mark, mentionMark, quoteMark, visibleMarks } from '../../../src/core/annotations/marks';
 import type { Sidecar } from '../../../src/core/annotations/model';
-import { accept, reject, respan, retype, setEntity, setSpeaker } from '../../../src/core/annotations/operations/decide';
+import {
+  accept,
+  linkMarks,
+  reject,
+  respan,
+  retype,
+  setEntity,
+  setSpeaker,
+} from '../../../src/core/annotations/operations/decide';
 import { add, reattach, relate, remove } from '../../../src/core/annotations/operations/edit';
 import { addNote, editNote, removeNote } from '../../../src/core/annotations/operations/notes';
 import { emptySidecar } from '../../../src/core/annotations/sidecar/names';
@@ -159,6 +167,17 @@ test('removing an annotation opens its suggestion again and takes its relations 
   sidecar = remove(sidecar, [b]);
   expect(sidecar.annotations.map(({ id }) => id)).toEqual([a]);
   expect(shown(sidecar)).toContain('Russia: LOC suggested');
+});
+
+test('linking two marks takes suggestions up, and annotations as they are', () => {
+  const once = act();
+  const accepted = accept(empty, TEXT, [xi], once);
+  const [known] = visibleMarks(accepted, { mentions: [], quotes: [] });
+  if (!known) throw new Error('there is no mark');
+  const linked = linkMarks(accepted, TEXT, [known, russia], 'visits', once);
+  const [a, b, link] = linked.annotations;
+  expect([a?.status, b?.status, linked.annotations.length]).toEqual(['accepted', 'accepted', 3]);
+  expect(link?.body).toEqual({ kind: 'relation', label: 'visits', from: known.annotationId, to: b?.id });
 });
 
 test('removing one version of a conflict settles it', () => {
