@@ -60,6 +60,13 @@ describe('annotating mode', () => {
     await items(uri, (all) => all.length === 1);
   });
 
+  it('passes what is being decided, and takes a key that is pressed too often for one', async () => {
+    select(editor, 'Montag');
+    await Promise.all([1, 2, 3, 4, 5].map(() => run('accept', NEXT)));
+    const made = await items(uri, (all) => all.length === 3);
+    assert.equal(new Set(made.map((item) => JSON.stringify(item.target))).size, 3);
+  });
+
   it('gives a suggestion the type of a key and goes on', async () => {
     select(editor, 'Freitag');
     await run('annotate', { key: 'o', ...NEXT });

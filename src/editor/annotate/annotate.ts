@@ -46,7 +46,7 @@ export async function annotateSelection(session: Session, argument: unknown): Pr
   const done = session.decisions.decide(step, source.document, (sidecar, text, act) =>
     places.reduce((result, place) => annotate(result, text, place, type, act), sidecar),
   );
-  if (suggestions.length === places.length) moveOn(session, argument, source, suggestions);
+  if (suggestions.length === places.length) moveOn(session, argument, source, suggestions, done);
   else select(editor, source, places);
   await done;
 }

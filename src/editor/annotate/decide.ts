@@ -30,7 +30,7 @@ export async function acceptMarks(session: Session, argument: unknown, all: bool
     source.document,
     (sidecar, text, act) => accept(sidecar, text, marks, act),
   );
-  moveOn(session, argument, source, marks);
+  moveOn(session, argument, source, marks, done);
   await done;
 }
 
@@ -47,7 +47,7 @@ export async function rejectMarks(session: Session, argument: unknown, all: bool
     source.document,
     (sidecar, text, act) => reject(sidecar, text, marks, act),
   );
-  moveOn(session, argument, source, marks);
+  moveOn(session, argument, source, marks, done);
   await done;
 }
 

@@ -30,20 +30,16 @@ function moveAmongMentions(session: Session, step: 1 | -1): void {
   });
 }
 
-/** Where to look for the next suggestion: not from the cursor but from a mark or an offset, and past others. */
-interface From {
-  /** An offset in UTF-16 code units. */
-  readonly from: SourceMark | number;
-  readonly passed?: readonly SourceMark[];
-}
-
-/** Selects the next (1) or previous (-1) open suggestion on the walk's way, around its end. */
-export function moveAmongSuggestions(session: Session, step: 1 | -1, options?: From): void {
+/**
+ * Selects the next (1) or previous (-1) open suggestion on the walk's way, around its end; seen from the cursor, or from a
+ * mark or an offset in UTF-16 code units.
+ */
+export function moveAmongSuggestions(session: Session, step: 1 | -1, from?: SourceMark | number): void {
   const active = activeSource(session);
   if (!active) return;
   const { editor, source } = active;
-  const here = options?.from ?? markAtCursor(active) ?? editor.document.offsetAt(editor.selection.active);
-  const next = session.walk.neighbour(source, here, step, options?.passed);
+  const here = from ?? markAtCursor(active) ?? editor.document.offsetAt(editor.selection.active);
+  const next = session.walk.neighbour(source, here, step);
   if (next) select(editor, next);
   else session.walk.end(source);
 }

@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
-import { hullOf } from '../../core/annotations/marks';
-import type { Sidecar } from '../../core/annotations/model';
 import { accept } from '../../core/annotations/operations/decide';
-import type { Span } from '../../core/text/span';
 import { select } from '../navigate/moves';
 import { type ActiveSource, activeSource } from '../session/active';
 import type { SourceChange } from '../session/decisions';
 import type { Session } from '../session/session';
-import type { SourceMark } from '../session/source';
 import { askThreshold } from './bulk/askThreshold';
 import { type OpenSuggestion, openInSource, openInWorkspace } from './bulk/openSuggestions';
 import { bySource, type PreviewOptions, preview, titleOf } from './bulk/preview';
@@ -62,15 +58,8 @@ function changeOf(those: readonly OpenSuggestion[]): SourceChange | [] {
   if (!first) return [];
   const { uri, text: seen } = first.source;
   const marks = those.map(({ mark }) => mark);
-  // What was edited or decided in the meantime, elsewhere, is not what the person has seen.
+  // A text that was edited in the meantime, elsewhere, is not what the person has seen.
   const change: SourceChange['change'] = (sidecar, text, act) =>
-    text === seen ? accept(sidecar, text, stillOpen(sidecar, marks), act) : sidecar;
+    text === seen ? accept(sidecar, text, marks, act) : sidecar;
   return { uri, change };
-}
-
-function stillOpen(sidecar: Sidecar, marks: readonly SourceMark[]): SourceMark[] {
-  const placeOf = (kind: string, { start, end }: Span) => `${kind} ${start}-${end}`;
-  const placed = sidecar.annotations.filter(({ orphan }) => !orphan);
-  const decided = new Set(placed.map(({ body, target }) => placeOf(body.kind, hullOf(target))));
-  return marks.filter((mark) => !decided.has(placeOf(mark.kind, mark)));
 }

@@ -41,7 +41,7 @@ export async function startReview(session: Session): Promise<void> {
   session.mode.on = true;
   const isOpen = vscode.window.activeTextEditor?.document === shownSource?.document;
   if (!shownSource || !isOpen) await goToNextSource(session);
-  else moveAmongSuggestions(session, 1, { from: -1 });
+  else moveAmongSuggestions(session, 1, -1);
 }
 
 function item(scope: Route['scope'], order: Order, label: string, description = ''): RouteItem {

@@ -17,6 +17,8 @@ const USUAL: Route = { order: 'reading', scope: 'source' };
 export class Walk implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #ended = new vscode.EventEmitter<Source>();
+  /** The marks that are being decided, by their places: to the walk they are decided. */
+  readonly #leaving = new WeakMap<Source, Map<string, number>>();
   #route = USUAL;
   readonly onDidChange = this.#changed.event;
   /** Somebody asked for the next suggestion of a source, and none is left. */
@@ -31,17 +33,29 @@ export class Walk implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** The suggestion after (step 1) or before (-1) a mark or an offset (UTF-16 code units); those in `passed` do not count. */
-  neighbour(
-    source: Source,
-    place: SourceMark | number,
-    step: 1 | -1,
-    passed: readonly SourceMark[] = [],
-  ): SourceMark | undefined {
+  /** The suggestion after (step 1) or before (-1) a mark or an offset (UTF-16 code units), past those that are left. */
+  neighbour(source: Source, place: SourceMark | number, step: 1 | -1): SourceMark | undefined {
     const { order, types } = this.#route;
-    const gone = new Set(passed);
-    const open = openSuggestions(source.marks, order, types).filter((mark) => !gone.has(mark));
-    return neighbour(open, place, step, order);
+    const leaving = this.#leaving.get(source);
+    const open = openSuggestions(source.marks, order, types);
+    const left = leaving?.size ? open.filter((mark) => !leaving.has(placeOf(mark))) : open;
+    return neighbour(left, place, step, order);
+  }
+
+  /** Leaves marks behind that are decided when `decision` settles: the next key may come sooner. */
+  leave(source: Source, marks: readonly SourceMark[], decision: Promise<void>): void {
+    const leaving = this.#leaving.get(source) ?? new Map<string, number>();
+    this.#leaving.set(source, leaving);
+    const places = marks.map(placeOf);
+    for (const place of places) leaving.set(place, (leaving.get(place) ?? 0) + 1);
+    const settled = () => {
+      for (const place of places) {
+        const others = (leaving.get(place) ?? 1) - 1;
+        if (others === 0) leaving.delete(place);
+        else leaving.set(place, others);
+      }
+    };
+    void decision.then(settled, settled);
   }
 
   progress(source: Source): Progress {
@@ -57,4 +71,8 @@ export class Walk implements vscode.Disposable {
     this.#ended.dispose();
     this.#changed.dispose();
   }
+}
+
+function placeOf({ kind, start, end }: SourceMark): string {
+  return `${kind} ${start}-${end}`;
 }

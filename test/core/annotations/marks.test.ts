@@ -169,6 +169,14 @@ test('removing an annotation opens its suggestion again and takes its relations 
   expect(shown(sidecar)).toContain('Russia: LOC suggested');
 });
 
+test('a suggestion that is accepted twice, before it was drawn anew, is one annotation', () => {
+  const once = act();
+  const accepted = accept(accept(empty, TEXT, [xi], once), TEXT, [xi, russia], once);
+  expect(accepted.annotations.map(({ target }) => target[0]?.exact)).toEqual(
+    [xi, russia].map(({ pieces }) => TEXT.slice(pieces[0]?.start, pieces[0]?.end)),
+  );
+});
+
 test('linking two marks takes suggestions up, and annotations as they are', () => {
   const once = act();
   const accepted = accept(empty, TEXT, [xi], once);

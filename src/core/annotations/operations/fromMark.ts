@@ -23,8 +23,9 @@ export function speakerRef(speaker: MarkSpeaker | null, text: string): SpeakerRe
 }
 
 /**
- * The sidecar in which each mark is an annotation, and these annotations' ids: suggestions are taken up with `status`.
- * The text is the one that the marks' offsets belong to.
+ * The sidecar in which each mark is an annotation, and these annotations' ids: suggestions are taken up with `status`. One
+ * that was taken up since the mark was drawn (a key pressed twice) is not taken up again. The text is the one that the
+ * marks' offsets belong to.
  */
 export function takeUp(
   sidecar: Sidecar,
@@ -34,8 +35,10 @@ export function takeUp(
   act: Act,
 ): { readonly sidecar: Sidecar; readonly ids: readonly string[]; readonly fresh: ReadonlySet<string> } {
   const added: Annotation[] = [];
+  const known = new Map(sidecar.annotations.map((annotation) => [placeOf(annotation), annotation.id]));
   const ids = marks.map((mark) => {
-    if (mark.annotationId !== undefined) return mark.annotationId;
+    const id = mark.annotationId ?? known.get(placeOf({ body: mark, target: mark.pieces, orphan: false }));
+    if (id !== undefined) return id;
     const annotation = annotationFromMark(mark, text, status, act);
     added.push(annotation);
     return annotation.id;
@@ -45,6 +48,20 @@ export function takeUp(
     ids,
     fresh: new Set(added.map(({ id }) => id)),
   };
+}
+
+/** The same for a suggestion and for the annotation that takes it up. */
+function placeOf({
+  body,
+  target,
+  orphan,
+}: {
+  body: { kind: string };
+  target: readonly Span[];
+  orphan: boolean;
+}): string {
+  const { start, end } = hullOf(target);
+  return `${orphan ? 'orphan' : body.kind} ${start}-${end}`;
 }
 
 function bodyFromMark(mark: Mark, text: string): Body {
