@@ -74,7 +74,7 @@ describe('annotating', () => {
   it('says in the hover why the machine marked a name', async () => {
     const { document } = await open(await newFile('a.txt', TEXT));
     const place = rangeOf(document, 'Berlin').start;
-    await waitFor('the reason', async () => (await hoverText(document, place)).includes('is in the lists of'));
+    await waitFor('the reason', async () => (await hoverText(document, place)).includes('is in the list of'));
   });
 
   it('copies a passage as a citation with its source, line and a link to the words', async () => {
