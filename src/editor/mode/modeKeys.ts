@@ -1,8 +1,11 @@
+/** The title of a command: in a window that is not in English VS Code gives the translated one together with the original. */
+type LocalizedTitle = string | { readonly value: string };
+
 /** What is read of the extension's manifest. */
 export interface Manifest {
   readonly version: string;
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: LocalizedTitle }[];
     readonly keybindings: readonly {
       readonly command: string;
       readonly key: string;
@@ -28,7 +31,7 @@ export function modeKeys({ contributes }: Manifest): readonly ModeKey[] {
   for (const { command, key, when, args } of contributes.keybindings) {
     if (!when?.startsWith('sourceAnnotator.annotating') || command === TYPE_KEYS) continue;
     const known = actions.get(command);
-    const title = contributes.commands.find((other) => other.command === command)?.title ?? command;
+    const title = titleOf(contributes.commands.find((other) => other.command === command)?.title ?? command);
     const keys = [...(known?.keys ?? []), keyName(key)];
     actions.set(command, { title, keys, command, argument: args });
   }
@@ -38,4 +41,8 @@ export function modeKeys({ contributes }: Manifest): readonly ModeKey[] {
 /** A key as people write it: "shift+enter" is Shift+Enter. */
 export function keyName(key: string): string {
   return key.replaceAll(/[a-z]+/gi, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+function titleOf(title: LocalizedTitle): string {
+  return typeof title === 'string' ? title : title.value;
 }
