@@ -19,6 +19,7 @@ export class StartError extends Error {}
 /** @param {Message} message */
 function print(message) {
   if (message.kind === 'suite') console.log(`  ${message.title}`);
+  if (message.kind === 'note') console.log(`      ${message.text}`);
   if (message.kind === 'passed') {
     const slow = message.milliseconds > 2000 ? ` (${(message.milliseconds / 1000).toFixed(1)} s)` : '';
     console.log(`${'  '.repeat(message.depth + 1)}✔ ${message.title}${slow}`);

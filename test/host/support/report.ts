@@ -8,6 +8,8 @@ export type Message =
   | { kind: 'passed'; title: string; depth: number; milliseconds: number }
   | { kind: 'failed'; title: string; depth: number; error: string }
   | { kind: 'screenshot'; name: string }
+  /** A line to print; also the sign of life of a long test. */
+  | { kind: 'note'; text: string }
   | { kind: 'end'; passed: number; failed: number };
 
 export function report(message: Message): void {
