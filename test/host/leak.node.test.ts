@@ -5,9 +5,9 @@ import { report } from './support/report';
 import { closeAll, seedCopy, seeds, waitFor } from './support/workspace';
 
 /** After so many rounds caches are full. */
-const WARM_UP = 30;
+const WARM_UP = 15;
 /** LEAK_ROUNDS asks for more, 1000 for the figure in the README. */
-const ROUNDS = Number(process.env.LEAK_ROUNDS ?? 60);
+const ROUNDS = Number(process.env.LEAK_ROUNDS ?? 30);
 
 /** How many objects of VS Code's classes live in this extension host, and its heap in bytes, after a collection. */
 function living() {
