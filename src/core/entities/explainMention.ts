@@ -22,6 +22,7 @@ const LISTED: readonly (readonly [number, (name: string) => Message])[] = [
   [NameKind.region, (name) => message('“{0}” is in the list of regions.', name)],
   [NameKind.norp, (name) => message('“{0}” is in the list of nationalities.', name)],
   [NameKind.organisation, (name) => message('“{0}” is in the list of organisations.', name)],
+  [NameKind.work, (name) => message('“{0}” is in the list of events and works.', name)],
   [NameKind.firstName, (name) => message('“{0}” is in the list of first names.', name)],
   [NameKind.lastName, (name) => message('“{0}” is in the list of last names.', name)],
 ];

@@ -35,7 +35,13 @@ export function findMentions(
 
 type Found = Omit<Mention, 'text'>;
 
-/** Both lists in reading order, disjoint. Where two overlap the expression stays, unless the name holds all of it and more. */
+// So sure a person must be for a word to be no date: Freitag, Sommer and May are family names too.
+const SURE_PERSON = 0.7;
+
+/**
+ * Both lists in reading order, disjoint. Where two overlap the expression stays, unless it is a date and the name holds all of
+ * it and more, or is surely a person.
+ */
 function merge(expressions: readonly Found[], names: readonly Found[]): Found[] {
   const dropped = new Set<Found>();
   let at = 0;
@@ -43,8 +49,10 @@ function merge(expressions: readonly Found[], names: readonly Found[]): Found[] 
     while (at < expressions.length && (expressions[at] as Found).end <= name.start) at++;
     for (let next = at; next < expressions.length && (expressions[next] as Found).start < name.end; next++) {
       const expression = expressions[next] as Found;
-      const wider = contains(name, expression) && !sameSpan(name, expression) && expression.type === 'DATE';
-      dropped.add(wider ? expression : name);
+      const wins = sameSpan(name, expression)
+        ? name.type === 'PER' && name.confidence >= SURE_PERSON
+        : contains(name, expression);
+      dropped.add(wins && expression.type === 'DATE' ? expression : name);
     }
   }
   return [...expressions, ...names].filter((found) => !dropped.has(found)).sort((a, b) => a.start - b.start);

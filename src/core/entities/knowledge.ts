@@ -68,6 +68,17 @@ export function readKnowledge(files: KnowledgeFiles): { knowledge: Knowledge; wa
     if (read.ok) taggers[read.model.language] = new Tagger(read.model, names);
     else warnings.push(read.error);
   }
-  const cities = files.cities ? readCities(new TextDecoder().decode(files.cities)) : NO_CITIES;
+  const cities = files.cities ? citiesWhenAsked(files.cities) : NO_CITIES;
   return { knowledge: { names, taggers, cities }, warnings };
+}
+
+/** Reads the list when a city is looked for first, since no name needs it to be found. */
+function citiesWhenAsked(bytes: Uint8Array): Cities {
+  let cities: Cities | undefined;
+  return {
+    find(name, countries) {
+      cities ??= readCities(new TextDecoder().decode(bytes));
+      return cities.find(name, countries);
+    },
+  };
 }

@@ -7,14 +7,17 @@ import { hashOfName, NameKind } from '../../core/entities/names/nameLists';
 import { hashString } from '../../core/text/hash';
 import { LANGUAGES } from '../../core/text/language';
 import { tokenize, tokenText } from '../../core/text/tokens';
+import * as adherents from './adherents';
+import * as organisations from './organisations';
 import * as supplement from './supplement';
+import * as works from './works';
 
 const load = createRequire(import.meta.url);
 const LATIN = /^[\p{Script=Latin}\p{M}\s.'’\-()]+$/u;
 const BIG_PLACE = 100_000;
 const GERMAN_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
-/** Compiles the name lists of the development packages and of `supplement.ts` into one file's bytes. */
+/** Compiles the name lists of the development packages and of the files beside this one into one file's bytes. */
 export function compileNames(): Uint8Array {
   const names = new Map<number, number>();
   const add = (name: string, kind: number): void => addName(names, name, kind);
@@ -23,7 +26,8 @@ export function compileNames(): Uint8Array {
   addPeople(add);
   addPlaces(add);
   addDictionaries(add);
-  addSupplement(add);
+  for (const list of Object.values(organisations)) for (const name of words(list)) add(name, NameKind.organisation);
+  for (const list of Object.values(works)) for (const name of words(list)) add(name, NameKind.work);
   return writeHashTable(names);
 }
 
@@ -84,8 +88,11 @@ function addNationalities(add: Add): void {
       else if (language === 'en' && /(?:ish|ian|ese|an)$/.test(name)) add(name, NameKind.norp);
     }
   }
-  for (const stem of words(supplement.GERMAN_ADJECTIVE_STEMS)) german(stem.charAt(0).toUpperCase() + stem.slice(1));
-  for (const list of [supplement.GERMAN_PEOPLES, supplement.DUTCH_PEOPLES, supplement.ENGLISH_PEOPLES]) {
+  for (const stem of words(supplement.GERMAN_ADJECTIVE_STEMS + adherents.GERMAN_STEMS))
+    german(stem.charAt(0).toUpperCase() + stem.slice(1));
+  const { GERMAN_PEOPLES, DUTCH_PEOPLES, ENGLISH_PEOPLES } = supplement;
+  const { GERMAN, DUTCH, ENGLISH } = adherents;
+  for (const list of [GERMAN_PEOPLES, DUTCH_PEOPLES, ENGLISH_PEOPLES, GERMAN, DUTCH, ENGLISH]) {
     for (const name of words(list)) add(name, NameKind.norp);
   }
 }
@@ -125,10 +132,6 @@ function addDictionaries(add: Add): void {
       else if (/^[\p{L}][\p{L}'’.-]+$/u.test(word) && /\p{Lu}/u.test(word)) add(word, NameKind.proper);
     }
   }
-}
-
-function addSupplement(add: Add): void {
-  for (const name of words(supplement.ORGANISATIONS)) add(name, NameKind.organisation);
 }
 
 function words(list: string): string[] {

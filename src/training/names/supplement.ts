@@ -91,14 +91,3 @@ Tripolis Tripoli Tunis Algier Algiers Rabat Casablanca Lagos Abuja Nairobi Addis
 Kaapstad Cape_Town Pretoria New_York New_York_City Washington Los_Angeles Chicago Boston San_Francisco Seattle Houston Dallas Miami Atlanta Detroit
 Philadelphia Las_Vegas San_Diego Denver Toronto Montreal Ottawa Vancouver Mexico-Stadt Mexico-Stad Mexico_City Havanna Havana Bogotá Caracas
 Lima Quito Santiago Buenos_Aires Rio_de_Janeiro São_Paulo Brasilia Sydney Melbourne Canberra Auckland Wellington`;
-
-export const ORGANISATIONS = `
-EU UN UNO VN NATO NAVO OSZE OVSE OSCE WHO WHO IWF IMF EZB ECB UNICEF UNESCO OPEC G7 G8 G20 CDU CSU SPD FDP AfD Linkspartei BSW ÖVP FPÖ SPÖ SVP VVD PVV
-PvdA CDA D66 GroenLinks ChristenUnie SGP CIA FBI NSA BND KGB FSB BBC CNN ARD ZDF ORF NOS RTL VRT dpa AFP Reuters AP ANP Belga Siemens Volkswagen
-BMW Daimler Bosch BASF Bayer SAP Allianz Lufthansa Airbus Boeing Google Apple Microsoft Facebook Meta Amazon Twitter Tesla Shell Philips Unilever
-ASML ING Rabobank KLM Heineken Spiegel Bild Süddeutsche_Zeitung Frankfurter_Allgemeine_Zeitung New_York_Times The_New_York_Times Washington_Post
-The_Washington_Post Financial_Times Guardian The_Guardian Volkskrant de_Volkskrant NRC Telegraaf De_Telegraaf Bundestag Bundesrat
-Bundesregierung Bundeswehr Bundesverfassungsgericht Tweede_Kamer Eerste_Kamer Europäische_Union Europäischen_Union Europese_Unie
-European_Union Europäische_Kommission Europese_Commissie European_Commission Vereinte_Nationen Vereinten_Nationen Verenigde_Naties
-United_Nations Weiße_Haus Weißes_Haus Weißen_Haus Witte_Huis White_House Kreml Kremlin Pentagon Kongress Congress Bayern_München
-Borussia_Dortmund Ajax PSV Feyenoord FIFA UEFA IOC`;

@@ -1,6 +1,6 @@
 import { matchNames } from '../../core/entities/names/matchNames';
 import type { NameLists } from '../../core/entities/names/nameLists';
-import { contextFeatures, listRoles, MOST_CONTEXT_FEATURES } from '../../core/entities/tagger/contextFeatures';
+import { contextFeatures, listRoles, MOST_CONTEXT_FEATURES, styleOf } from '../../core/entities/tagger/contextFeatures';
 import { OUTSIDE } from '../../core/entities/tagger/labels';
 import { quotedPlaces } from '../../core/entities/tagger/quotedPlaces';
 import { Written } from '../../core/entities/tagger/shape';
@@ -47,6 +47,7 @@ export function makeExamples(texts: readonly TrainingText[], names: NameLists, l
       const end = text.sentences[i + 1] ?? tokens.count;
       if (foreign && !holdsName(text.allowed, first, end)) return;
       const words = wordsOfSentence(vocabulary, first, end);
+      const sentence = { facts, words, first, roles, quoted, style: styleOf(facts, words) };
       sentences.push(begins.length - 1);
       weights.push(text.weight);
       for (let token = first; token < end; token++) {
@@ -56,7 +57,7 @@ export function makeExamples(texts: readonly TrainingText[], names: NameLists, l
           if (!foreign) own.add(hash);
           if (!foreign || (capital && offset === 0) || own.has(hash)) hashes.push(hash);
         });
-        const count = contextFeatures(facts, words, at, roles[token] as number, quoted[token] as number, context);
+        const count = contextFeatures(sentence, at, context);
         for (let j = 0; j < count; j++) {
           const hash = context[j] as number;
           if (!foreign) own.add(hash);

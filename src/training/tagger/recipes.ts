@@ -13,11 +13,25 @@ export interface TaggerRecipe {
   readonly mostWeights: number;
   /** How much the texts of the other languages count beside the language's own; 0 for not at all. */
   readonly foreignWeight: number;
+  /** Of the sentences with names, the share that is learnt from once more with other names (`withOtherNames`). */
+  readonly renamed: number;
+  /** How much such a sentence counts beside the one it is made of. */
+  readonly renamedWeight: number;
   /** See `PackOptions`. */
   readonly outsideBias: number;
 }
 
-const COMMON = { epochs: 5, rate: 0.3, l1: 0.1, l2: 0.5, leastCount: 2, mostWeights: 950_000, foreignWeight: 0.4 };
+const COMMON = {
+  epochs: 5,
+  rate: 0.3,
+  l1: 0.1,
+  l2: 0.5,
+  leastCount: 2,
+  mostWeights: 950_000,
+  foreignWeight: 0.4,
+  renamed: 0.5,
+  renamedWeight: 0.5,
+};
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
   de: { ...COMMON, foreignWeight: 0, outsideBias: -0.3 },

@@ -11,6 +11,7 @@ import { judge } from '../eval/score';
 import { calibrationCurve, type Outcome } from './calibrate';
 import { trainCrf } from './crf';
 import { makeExamples } from './examples';
+import { namePools, withOtherNames } from './otherNames';
 import { packModel } from './pack';
 import type { TaggerRecipe } from './recipes';
 import { readTrainingTexts } from './trainingText';
@@ -27,7 +28,8 @@ export function trainTagger(
 ): Uint8Array {
   const { texts, missing } = readTrainingTexts(shared, language, recipe.foreignWeight);
   if (missing.length > 0) log(`not here, and so not learnt from: ${missing.join(', ')}`);
-  const examples = makeExamples(texts, names, recipe.leastCount);
+  const renamed = withOtherNames(texts, namePools(texts), recipe.renamed, recipe.renamedWeight);
+  const examples = makeExamples([...texts, ...renamed], names, recipe.leastCount);
   log(`${examples.begins.length - 1} tokens, ${examples.featureCount} features`);
   const weights = trainCrf(examples, {
     ...recipe,

@@ -32,6 +32,15 @@ describe('dates and amounts', () => {
       'NT$27 million, 5 per cent, two weeks ago',
       ['MONEY NT$27 million', 'PERCENT 5 per cent', 'DATE two weeks ago'],
     ],
+    [
+      'de',
+      'Emden, 14. Oktober 2025. Gebaut zwischen 1786 und 1789.',
+      ['DATE 14. Oktober 2025', 'DATE 1786', 'DATE 1789'],
+    ],
+    ['nl', 'René van Odijck (Maastricht, 1688 – Sint-Truiden, 1759)', ['DATE 1688', 'DATE 1759']],
+    ['en', 'a $140,000 loan, £50,000 and an apology, a £9m offer', ['MONEY $140,000', 'MONEY £50,000', 'MONEY £9m']],
+    ['en', 'Monday 9th October 2023, then February 6th', ['DATE Monday 9th October 2023', 'DATE February 6th']],
+    ['en', 'on the second Saturday in June for 200 bucks', ['DATE second Saturday in June', 'MONEY 200 bucks']],
   ])('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);
   });

@@ -1,8 +1,15 @@
-const MAGIC = 0x4248_4153; // "SAHB"
-const VERSION = 1;
-const HEADER_BYTES = 12;
+import { checksum } from '../checksum';
+import { hashIndexBytes, readHashIndex, readUint16s, writeHashIndex } from '../hashIndex';
 
-/** Gives the value of a hash, 0 if it has none. */
+const MAGIC = 0x4248_4153; // "SAHB"
+const VERSION = 2;
+const HEADER_BYTES = 20;
+const CHECKED_FROM = 12;
+// So many different values are told apart with one byte.
+const BYTE_VALUES = 256;
+const MOST_VALUES = 65_536;
+
+/** Gives the value of an unsigned 32-bit hash, 0 if it has none. */
 export type HashTable = (hash: number) => number;
 
 export type HashTableResult =
@@ -16,64 +23,54 @@ export function readHashTable(bytes: Uint8Array, what: string): HashTableResult 
   if (view.getUint32(0, true) !== MAGIC) return damaged(what, 'it does not start as one');
   if (view.getUint32(4, true) !== VERSION)
     return damaged(what, `its version is ${view.getUint32(4, true)}, not ${VERSION}`);
-  const count = view.getUint32(8, true);
-  let capacity = 1024;
-  while (capacity < count * 2) capacity *= 2;
-  const keys = new Uint32Array(capacity);
-  const values = new Uint32Array(capacity);
-  const mask = capacity - 1;
-  let at = HEADER_BYTES;
-  const readNumber = (): number => {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++];
-      if (byte === undefined) return Number.NaN;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-  };
-  let hash = 0;
-  for (let i = 0; i < count; i++) {
-    hash += readNumber();
-    const value = readNumber();
-    if (Number.isNaN(value)) return damaged(what, 'its end is missing');
-    let slot = hash & mask;
-    while (values[slot]) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    values[slot] = value;
-  }
+  if (view.getUint32(8, true) !== checksum(bytes, CHECKED_FROM))
+    return damaged(what, 'its content is not as it was written');
+  const count = view.getUint32(12, true);
+  const valueCount = view.getUint32(16, true);
+  const indexAt = HEADER_BYTES + 4 * valueCount;
+  const index = readHashIndex(bytes, indexAt, count);
+  if (!index) return damaged(what, 'its end is missing');
+  const values = Uint32Array.from({ length: valueCount }, (_, i) => view.getUint32(HEADER_BYTES + 4 * i, true));
+  const numbersAt = indexAt + hashIndexBytes(count);
+  const numbers =
+    valueCount <= BYTE_VALUES ? bytes.subarray(numbersAt, numbersAt + count) : readUint16s(bytes, numbersAt, count);
   const table = (wanted: number): number => {
-    let slot = wanted & mask;
-    for (;;) {
-      const value = values[slot] as number;
-      if (value === 0 || keys[slot] === wanted) return value;
-      slot = (slot + 1) & mask;
-    }
+    const place = index.find(wanted);
+    return place < 0 ? 0 : (values[numbers[place] as number] as number);
   };
   return { ok: true, table };
 }
 
-/** Writes hashes with their values (both whole numbers of 32 bits, values above 0), as differences of the sorted hashes. */
-export function writeHashTable(values: ReadonlyMap<number, number>): Uint8Array {
-  const bytes: number[] = [];
-  const writeNumber = (number: number): void => {
-    let rest = number;
-    for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
-    bytes.push(rest);
-  };
-  let previous = 0;
-  for (const [hash, value] of [...values].sort((a, b) => a[0] - b[0])) {
-    writeNumber(hash - previous);
-    writeNumber(value);
-    previous = hash;
-  }
-  const result = new Uint8Array(HEADER_BYTES + bytes.length);
-  const view = new DataView(result.buffer);
+/**
+ * Writes hashes with their values (both unsigned numbers of 32 bits, values above 0; at most 65,536 different ones): the
+ * different values, the index of the hashes, and of each hash the number of its value.
+ */
+export function writeHashTable(table: ReadonlyMap<number, number>): Uint8Array {
+  const entries = [...table].sort((a, b) => a[0] - b[0]);
+  const values = [...new Set(table.values())].sort((a, b) => a - b);
+  if (values.length > MOST_VALUES) throw new Error(`A table cannot hold ${values.length} different values.`);
+  const numberOf = new Map(values.map((value, i) => [value, i]));
+  const index = writeHashIndex(entries.map(([hash]) => hash));
+  const wide = values.length > BYTE_VALUES;
+  const indexAt = HEADER_BYTES + 4 * values.length;
+  const numbersAt = indexAt + index.length;
+  const bytes = new Uint8Array(numbersAt + entries.length * (wide ? 2 : 1));
+  const view = new DataView(bytes.buffer);
+  values.forEach((value, i) => {
+    view.setUint32(HEADER_BYTES + 4 * i, value, true);
+  });
+  bytes.set(index, indexAt);
+  entries.forEach(([, value], i) => {
+    const number = numberOf.get(value) ?? 0;
+    if (wide) view.setUint16(numbersAt + 2 * i, number, true);
+    else bytes[numbersAt + i] = number;
+  });
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, VERSION, true);
-  view.setUint32(8, values.size, true);
-  result.set(bytes, HEADER_BYTES);
-  return result;
+  view.setUint32(12, entries.length, true);
+  view.setUint32(16, values.length, true);
+  view.setUint32(8, checksum(bytes, CHECKED_FROM), true);
+  return bytes;
 }
 
 function damaged(what: string, why: string): HashTableResult {

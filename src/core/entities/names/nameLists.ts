@@ -23,20 +23,51 @@ export const NameKind = {
   proper: 1024,
   /** A place of more than 100,000 people. */
   bigPlace: 2048,
+  /** An event, award, law, product or work. */
+  work: 4096,
 } as const;
 
 /** What the lists say of words and names, asked by the hash of a word, or of a longer name's words (`hashOfName`). */
 export interface NameLists {
   /** The kinds (bits of `NameKind`) of a name; 0 if it is in no list. Case counts. */
   kindsOf(hash: number): number;
-  /**
-   * The group of words that a word in lower case is used like, 0 if unknown: the low `CLUSTER_BITS` bits its small group,
-   * the bits above the larger group that this is in.
-   */
+  /** How a word in lower case is used, as `packWordUse` packs it; 0 if unknown. */
   clusterOf(hash: number): number;
 }
 
-export const CLUSTER_BITS = 10;
+/** How a word is used, learnt from where it stands in large amounts of text. */
+export interface WordUse {
+  /** The small group of words used alike, from 0. */
+  readonly fine: number;
+  /** The larger group that this is in, from 0. */
+  readonly coarse: number;
+  /** A code for what it is likely to name when written with a capital, and how sure that is, from 1. */
+  readonly names: number;
+}
+
+/** How many bits each number takes: the small group the lowest, the code the highest. */
+const FINE_BITS = 10;
+const COARSE_BITS = 7;
+
+/** Packs the three numbers into one, which is never 0. */
+export function packWordUse({ fine, coarse, names }: WordUse): number {
+  return fine | (coarse << FINE_BITS) | (names << (FINE_BITS + COARSE_BITS));
+}
+
+/** The small group and the larger one that it is in, as one number; 0 for an unknown word. */
+export function clusterOfUse(use: number): number {
+  return use === 0 ? 0 : 1 + (use & ((1 << (FINE_BITS + COARSE_BITS)) - 1));
+}
+
+/** The larger group; 0 for an unknown word. */
+export function groupOfUse(use: number): number {
+  return use === 0 ? 0 : 1 + ((use >>> FINE_BITS) & ((1 << COARSE_BITS) - 1));
+}
+
+/** The code for what it is likely to name; 0 for an unknown word. */
+export function namesOfUse(use: number): number {
+  return use >>> (FINE_BITS + COARSE_BITS);
+}
 
 /** Lists that know no name, for a host whose lists could not be loaded. */
 export const NO_NAMES: NameLists = { kindsOf: () => 0, clusterOf: () => 0 };

@@ -97,7 +97,9 @@ function isLikelyYear({ text, starts, ends }: Tokens, classes: string, token: nu
   const after = classes[token + 1] ?? '';
   // A number glued to a letter, a slash or a hash is a part number, a score or a path.
   if (/[#\w€$£/]/.test(text[(starts[token] as number) - 1] ?? ' ')) return false;
-  if (year >= 1900 && year <= 2039) return true;
+  if (year >= 1900 && year <= 2059) return true;
+  // "Tussen 1866 en 1957", "wurde 1627 in Linz": what stands after it is no thing that could be counted.
+  if (year >= 1400 && year < 1900 && (before === '+' || (after !== '' && ',.)-:+ixz'.includes(after)))) return true;
   if (year < 1400 || year > 2100) return 'iu'.includes(before) && before !== '' && after !== '_';
   return 'ixlu(-'.includes(before) && before !== '';
 }

@@ -10,9 +10,12 @@ export interface Patterns {
 const NUMBER = '[ndyFqj]';
 const RANGE = `${NUMBER}(?:[-+]${NUMBER})?`;
 const AMOUNT = `${RANGE}M*\\.?`;
+// After a sign only figures: in "£50 and an apology" the article is none.
+const FIGURE = '[ndyFj]';
+const FIGURES = `${FIGURE}(?:[-+]${FIGURE})?`;
 
 // 3,5 Millionen Euro · € 12,50 · $27m · CHF 300 Mio. · Milliarden Dollar · billions of dollars
-const MONEY = `S(?:k|${RANGE}(?:M\\.?)?)(?!C)|k[CS]|${AMOUNT}[CS]|Mx?C`;
+const MONEY = `S(?:k|${FIGURES}(?:M\\.?)?)(?!C)|k[CS]|${AMOUNT}(?:C|S(?!${FIGURE}|k))|Mx?C`;
 const PERCENT = `${RANGE}(?:P|RC)`;
 
 const MONTH = '(?:m|a\\.?)';
@@ -21,7 +24,7 @@ const SHARED = ['f', 'y-d-d', 'y-d(?![-y])', 'F\\.(?=_|y)y?', 'l?w', 'l?h(?:y(?!
 
 const DATE: Readonly<Record<Language, readonly string[]>> = {
   de: [
-    `d\\.?${MONTH}(?:[yd](?!\\.))?`,
+    `d\\.?${MONTH}(?:y|d(?!\\.))?`,
     'Nzl?w',
     'l?wlu',
     't[DN]?',
@@ -49,8 +52,9 @@ const DATE: Readonly<Record<Language, readonly string[]>> = {
     'lD',
   ],
   en: [
-    `(?:w\\.?,?)?d${MONTH},?y?`,
-    `(?:w\\.?,?)?${MONTH}(?:d|O)(?!-?\\d)(?:,?y)?`,
+    `(?:w\\.?,?)?[dO]${MONTH},?y?`,
+    `(?:w\\.?,?)?${MONTH}[dO](?!-?\\d)(?:,?y)?`,
+    'Ow[xi](?:m|u)',
     't[D]?',
     'l?wD?',
     `(?:p-?|l)?(?:m|a(?=y))(?:,?y)?`,

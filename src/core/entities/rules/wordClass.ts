@@ -44,8 +44,9 @@ function classOf(word: string, kind: TokenKind, lexicon: Lexicon, language: Lang
   if (kind === TokenKind.Punctuation) return lexicon.get(word) ?? (PUNCTUATION.includes(word) ? plain(word) : OTHER);
   if (kind === TokenKind.Number) return classOfNumber(word);
   if (/^\d/.test(word)) {
+    if (language === 'en' && /^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return WORD_CLASSES.ordinal;
     if (/^\d{4}['’]?s$/.test(word)) return NUMBER_CLASSES.decade;
-    if (/^\d+(?:[.,]\d+)*(?:m|bn|mn|k|tn)$/.test(word)) return NUMBER_CLASSES.multiplied;
+    if (/^\d+(?:[.,]\d+)*(?:m|bn|bln|mn|mln|k|tn|M|B|K)$/.test(word)) return NUMBER_CLASSES.multiplied;
   }
   if (language === 'de' && GERMAN_DAY_PART.test(word)) return WORD_CLASSES.dayPart;
   const found = lexicon.get(word.toLowerCase());

@@ -27,7 +27,7 @@ export const DE: ClassWords = {
   decade: 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger',
   yearCue: 'seit im in bis ab um gegen',
   currency:
-    'euro euros dollar dollars us-dollar franken pfund yen yuan rubel zloty kronen krone cent cents lira rupien rand forint peso pesos griwna hrywnja renminbi schilling bitcoin',
+    'euro euros dollar dollars us-dollar franken pfund yen yuan rubel zloty kronen krone cent cents lira rupien rand forint peso pesos griwna hrywnja renminbi schilling bitcoin mark d-mark reichsmark',
   currencySign: '€ $ £ ¥ chf eur usd gbp',
   million: 'millionen million milliarden milliarde billionen billion mio mrd mio. mrd. tausend',
   percent: 'prozent % prozentpunkte prozentpunkten',

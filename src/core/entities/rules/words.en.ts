@@ -19,9 +19,9 @@ export const EN: ClassWords = {
   of: 'of the',
   yearCue: 'in since from until by before after between around',
   currency:
-    'euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles zloty krona kroner krone cent cents pence franc francs rupee rupees rand peso pesos lira bitcoin shilling shillings',
+    'euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles zloty krona kroner krone cent cents pence franc francs rupee rupees rand peso pesos lira bitcoin shilling shillings bucks crowns taka ringgit lari leva dirham dirhams riyal riyals baht won shekels guineas',
   currencySign: '€ $ £ ¥ eur usd gbp chf rs ₹ sh',
-  million: 'million billion trillion thousand bn mn crore lakh m millions billions',
+  million: 'million billion trillion thousand bn bln mln mn crore lakh m millions billions',
   percent: 'percent %',
   and: 'and to',
   monthShort: 'jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.',

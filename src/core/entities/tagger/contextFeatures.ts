@@ -1,10 +1,12 @@
 import { joinHashes } from '../../text/hash';
 import { NameKind } from '../names/nameLists';
+import type { QuotedPlaces } from './quotedPlaces';
 import { Written } from './shape';
+import { REACH } from './tokenFeatures';
 import type { WordFacts } from './wordFacts';
 
 /** The most features that `contextFeatures` writes. */
-export const MOST_CONTEXT_FEATURES = 36;
+export const MOST_CONTEXT_FEATURES = 64;
 
 const CANDIDATE = Written.capital | Written.allCapitals | Written.digit | Written.mixed;
 
@@ -13,31 +15,41 @@ export function isCandidate(facts: WordFacts, word: number): boolean {
   return ((facts.written[word] as number) & CANDIDATE) !== 0 || ((facts.kinds[word] as number) & NameKind.norp) !== 0;
 }
 
+/** A sentence as its tokens see it. */
+export interface SentenceContext {
+  readonly facts: WordFacts;
+  /** The word numbers of its tokens, with two edge words before the first and after the last (`wordsOfSentence`). */
+  readonly words: Uint32Array;
+  /** The number of its first token in the text. */
+  readonly first: number;
+  /** Of each token of the text, where it stands in a name of the lists (`listRoles`), and in quotation marks. */
+  readonly roles: Uint16Array;
+  readonly quoted: QuotedPlaces;
+  /** How it is written (`styleOf`). */
+  readonly style: number;
+}
+
 /**
- * Writes into `out` the features of a token that join it with its neighbours, and returns how many there are. `words` are
- * the word numbers of the sentence's tokens, with two edge words before the first and after the last; `at` is the token's
- * place in `words`. `role` says where the token stands in a name of the lists (`listRoles`), `quoted` where within quotation marks
- * (`quotedPlaces`), both 0 for nowhere.
+ * Writes into `out` the features of a token that join it with its neighbours, and returns how many there are. `at` is the
+ * token's place in the sentence's `words`.
  */
-export function contextFeatures(
-  facts: WordFacts,
-  words: Uint32Array,
-  at: number,
-  role: number,
-  quoted: number,
-  out: Uint32Array,
-): number {
+export function contextFeatures(sentence: SentenceContext, at: number, out: Uint32Array): number {
+  const { facts, words, quoted, style } = sentence;
+  const token = sentence.first + at - REACH;
+  const role = sentence.roles[token] as number;
   const w0 = words[at] as number;
   const before = words[at - 1] as number;
   const after = words[at + 1] as number;
   let count = 0;
   if (role) out[count++] = joinHashes(role, 101);
-  if (quoted) {
-    out[count++] = joinHashes(quoted, 127);
-    out[count++] = joinHashes(joinHashes(quoted, facts.shape[w0] as number), 128);
+  if (quoted.places[token]) count = addQuotation(sentence, at, out, count);
+  if (style) {
+    out[count++] = joinHashes(style, 132);
+    out[count++] = joinHashes(joinHashes(style, facts.shape[w0] as number), 133);
+    out[count++] = joinHashes(joinHashes(style, facts.kinds[w0] as number), 134);
   }
   if (!isCandidate(facts, w0) && !isCandidate(facts, before) && !isCandidate(facts, after)) return count;
-  const { lower, shape, kinds, suffix, group } = facts;
+  const { lower, shape, kinds, suffix, group, cluster } = facts;
   const before2 = words[at - 2] as number;
   const after2 = words[at + 2] as number;
   const l0 = lower[w0] as number;
@@ -71,7 +83,34 @@ export function contextFeatures(
   const g0 = group[w0] as number;
   out[count++] = joinHashes(joinHashes(group[before] as number, joinHashes(g0, s0)), 125);
   out[count++] = joinHashes(joinHashes(joinHashes(g0, s0), group[after] as number), 126);
+  out[count++] = joinHashes(joinHashes(cluster[before] as number, s0), 135);
+  out[count++] = joinHashes(joinHashes(s0, cluster[after] as number), 136);
+  const before3 = words[Math.max(0, at - 3)] as number;
+  const after3 = words[Math.min(words.length - 1, at + 3)] as number;
+  out[count++] = joinHashes(lower[before3] as number, 137);
+  out[count++] = joinHashes(lower[after3] as number, 138);
+  out[count++] = joinHashes(joinHashes(group[before3] as number, s0), 139);
+  out[count++] = joinHashes(joinHashes(group[after3] as number, s0), 140);
   count = addRun(facts, words, at, out, count);
+  return count;
+}
+
+/** How a token stands in a short quotation, and what stands around that: der Film „…“. */
+function addQuotation(sentence: SentenceContext, at: number, out: Uint32Array, from: number): number {
+  const { facts, words, quoted } = sentence;
+  const token = sentence.first + at - REACH;
+  const word = words[at] as number;
+  const place = quoted.places[token] as number;
+  const before = words[Math.max(0, at - (quoted.toOpening[token] as number) - 1)] as number;
+  const after = words[Math.min(words.length - 1, at + (quoted.toClosing[token] as number) + 1)] as number;
+  let count = from;
+  out[count++] = joinHashes(place, 127);
+  out[count++] = joinHashes(joinHashes(place, facts.shape[word] as number), 128);
+  out[count++] = joinHashes(joinHashes(place, facts.kinds[word] as number), 147);
+  out[count++] = joinHashes(facts.lower[before] as number, 148);
+  out[count++] = joinHashes(facts.cluster[before] as number, 149);
+  out[count++] = joinHashes(facts.suffix[before] as number, 150);
+  out[count++] = joinHashes(facts.lower[after] as number, 151);
   return count;
 }
 
@@ -87,6 +126,13 @@ function addRun(facts: WordFacts, words: Uint32Array, at: number, out: Uint32Arr
   if (last > at) out[count++] = joinHashes(facts.lower[words[last] as number] as number, 120);
   if (first < at) out[count++] = joinHashes(facts.lower[words[first] as number] as number, 121);
   if (last > first) {
+    const place = Math.min(at - first, 2) * 3 + Math.min(last - at, 2);
+    out[count++] = joinHashes(joinHashes(facts.kinds[words[first] as number] as number, place), 141);
+    out[count++] = joinHashes(joinHashes(facts.kinds[words[last] as number] as number, place), 142);
+    out[count++] = joinHashes(joinHashes(facts.suffix[words[last] as number] as number, place), 143);
+    out[count++] = joinHashes(joinHashes(facts.group[words[last] as number] as number, place), 144);
+    out[count++] = joinHashes(joinHashes(facts.likely[words[first] as number] as number, place), 145);
+    out[count++] = joinHashes(joinHashes(facts.likely[words[last] as number] as number, place), 146);
     out[count++] = joinHashes(joinHashes(facts.lower[words[first - 1] as number] as number, 0), 122);
     out[count++] = joinHashes(joinHashes(facts.lower[words[last + 1] as number] as number, 0), 123);
   }
@@ -114,4 +160,22 @@ export function listRoles(
     }
   }
   return roles;
+}
+
+const FEWEST_WORDS = 3;
+
+/** How a sentence is written: 1 where most of its words begin with a capital, 2 where most are all in capitals, else 0. */
+export function styleOf(facts: WordFacts, words: Uint32Array): number {
+  let spelt = 0;
+  let capital = 0;
+  let allCapitals = 0;
+  for (let at = 2; at < words.length - 2; at++) {
+    const written = facts.written[words[at] as number] as number;
+    if (written & (Written.punctuation | Written.digit)) continue;
+    spelt++;
+    if (written & Written.capital) capital++;
+    if (written & Written.allCapitals) allCapitals++;
+  }
+  if (spelt < FEWEST_WORDS) return 0;
+  return allCapitals > 0.6 * spelt ? 2 : capital > 0.7 * spelt ? 1 : 0;
 }

@@ -8,7 +8,7 @@ const TYPES = TAGGED_TYPES.length;
 
 // How far what the rest of the document says may move a label's score, and how many sightings of a word it takes to be
 // half as sure. Both chosen on the authored training documents.
-const STRENGTH = 2;
+const STRENGTH = 3;
 const DOUBT = 1;
 // A name this sure, of the type that its words mostly have, needs no second look.
 const SURE_ENOUGH = 0.9;

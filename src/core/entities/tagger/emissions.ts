@@ -1,8 +1,9 @@
 import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
-import { contextFeatures, MOST_CONTEXT_FEATURES } from './contextFeatures';
+import { contextFeatures, MOST_CONTEXT_FEATURES, styleOf } from './contextFeatures';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
+import type { QuotedPlaces } from './quotedPlaces';
 import { marginOfOutside, SURE } from './readNames';
 import type { Tagger } from './tagger';
 import { OFFSETS, placed, placedCount, REACH, wordsOfSentence } from './tokenFeatures';
@@ -30,18 +31,15 @@ export function makeScorer(
   vocabulary: Vocabulary,
   facts: WordFacts,
   roles: Uint16Array,
-  quoted: Uint8Array,
+  quoted: QuotedPlaces,
 ): Scorer {
   const numbers = wordRows.numbersOf(tokens, vocabulary, facts);
   const { rows } = wordRows;
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
-  const addContext = (words: Uint32Array, at: number, token: number, row: number, out: Float32Array): void => {
-    const count = contextFeatures(facts, words, at, roles[token] as number, quoted[token] as number, context);
-    for (let i = 0; i < count; i++) addWeights(model, context[i] as number, out, row);
-  };
   return {
     score(first, end, out) {
       const words = wordsOfSentence(vocabulary, first, end);
+      const sentence = { facts, words, first, roles, quoted, style: styleOf(facts, words) };
       for (let token = first; token < end; token++) {
         const at = token - first + REACH;
         const row = token * L;
@@ -58,7 +56,10 @@ export function makeScorer(
             (rows[r3 + label] as number) +
             (rows[r4 + label] as number);
         }
-        if (marginOfOutside(out, row) * model.scale < SURE_ALONE) addContext(words, at, token, row, out);
+        if (marginOfOutside(out, row) * model.scale < SURE_ALONE) {
+          const count = contextFeatures(sentence, at, context);
+          for (let i = 0; i < count; i++) addWeights(model, context[i] as number, out, row);
+        }
         for (let label = 0; label < L; label++) out[row + label] = (out[row + label] as number) * model.scale;
       }
     },

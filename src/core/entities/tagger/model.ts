@@ -1,10 +1,13 @@
 import { isLanguage, type Language } from '../../text/language';
+import { checksum } from '../checksum';
+import { hashIndexBytes, readHashIndex, writeHashIndex } from '../hashIndex';
 import { LABEL_COUNT } from './labels';
 
 const MAGIC = 0x4754_4153; // "SATG"
 /** Grows with every change of the features or of the format: an older model would give nonsense. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const HEADER_BYTES = 28;
+const CHECKED_FROM = 12;
 const L = LABEL_COUNT;
 
 /** A point of the curve from a raw probability to how often such mentions are right. */
@@ -48,7 +51,7 @@ export function readModel(bytes: Uint8Array): ModelResult {
   const version = view.getUint32(4, true);
   if (version !== MODEL_VERSION)
     return unusable(`its version is ${version}, and this program reads version ${MODEL_VERSION}`);
-  if (view.getUint32(8, true) !== hashBytes(bytes, 12)) return unusable('it is damaged');
+  if (view.getUint32(8, true) !== checksum(bytes, CHECKED_FROM)) return unusable('it is damaged');
   const language = String.fromCharCode(bytes[12] as number, bytes[13] as number);
   if (!isLanguage(language)) return unusable(`its language "${language}" is unknown`);
   const pointCount = bytes[14] as number;
@@ -63,43 +66,29 @@ export function readModel(bytes: Uint8Array): ModelResult {
     calibration.push({ raw: view.getFloat32(at, true), right: view.getFloat32(at + 4, true) });
   }
   const features = readFeatures(bytes, at, featureCount, weightCount);
+  if (!features) return unusable('its end is missing');
   return { ok: true, model: { language, scale, transitions, calibration, ...features } };
 }
 
-function readFeatures(bytes: Uint8Array, from: number, count: number, weightCount: number) {
-  let capacity = 1024;
-  while (capacity < count * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const slots = new Int32Array(capacity).fill(-1);
-  const hashes = new Uint32Array(count);
+type Features = Pick<TaggerModel, 'find' | 'begins' | 'labels' | 'weights'>;
+
+/** Reads the index of the hashes, the number of weights of each feature, all labels and all weights: the last two where they lie. */
+function readFeatures(bytes: Uint8Array, from: number, count: number, weightCount: number): Features | undefined {
+  const index = readHashIndex(bytes, from, count);
+  const countsAt = from + hashIndexBytes(count);
+  const labelsAt = countsAt + count;
+  const weightsAt = labelsAt + weightCount;
+  if (!index || bytes.length !== weightsAt + weightCount) return undefined;
   const begins = new Uint32Array(count + 1);
-  let at = from;
-  let hash = 0;
   for (let feature = 0; feature < count; feature++) {
-    let byte = bytes[at++] as number;
-    let delta = byte & 127;
-    for (let times = 128; byte >= 128; times *= 128) {
-      byte = bytes[at++] as number;
-      delta += (byte & 127) * times;
-    }
-    hash += delta;
-    hashes[feature] = hash;
-    begins[feature + 1] = (begins[feature] as number) + (bytes[at++] as number);
-    let slot = hash & mask;
-    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    slots[slot] = feature;
+    begins[feature + 1] = (begins[feature] as number) + (bytes[countsAt + feature] as number);
   }
-  const labels = Uint8Array.from(bytes.subarray(at, at + weightCount));
-  const weights = Int8Array.from(bytes.subarray(at + weightCount, at + 2 * weightCount), (byte) => (byte << 24) >> 24);
-  const find = (wanted: number): number => {
-    let slot = wanted & mask;
-    for (;;) {
-      const feature = slots[slot] as number;
-      if (feature < 0 || hashes[feature] === wanted) return feature;
-      slot = (slot + 1) & mask;
-    }
+  return {
+    find: index.find,
+    begins,
+    labels: bytes.subarray(labelsAt, weightsAt),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, weightCount),
   };
-  return { find, begins, labels, weights };
 }
 
 /** Writes a model; features in any order, each hash once. */
@@ -109,16 +98,9 @@ export function writeModel(
 ): Uint8Array {
   const sorted = [...features].sort((a, b) => a.hash - b.hash);
   const weightCount = sorted.reduce((sum, feature) => sum + feature.labels.length, 0);
-  const index: number[] = [];
-  let previous = 0;
-  for (const { hash, labels } of sorted) {
-    let delta = hash - previous;
-    for (; delta >= 128; delta = Math.floor(delta / 128)) index.push((delta % 128) + 128);
-    index.push(delta, labels.length);
-    previous = hash;
-  }
+  const index = writeHashIndex(sorted.map(({ hash }) => hash));
   const fixed = HEADER_BYTES + L * L * 4 + model.calibration.length * 8;
-  const bytes = new Uint8Array(fixed + index.length + 2 * weightCount);
+  const bytes = new Uint8Array(fixed + index.length + sorted.length + 2 * weightCount);
   const view = new DataView(bytes.buffer);
   let at = HEADER_BYTES;
   for (let i = 0; i < L * L; i++, at += 4) view.setFloat32(at, model.transitions[i] as number, true);
@@ -129,6 +111,11 @@ export function writeModel(
   }
   bytes.set(index, at);
   at += index.length;
+  bytes.set(
+    sorted.map(({ labels }) => labels.length),
+    at,
+  );
+  at += sorted.length;
   bytes.set(
     sorted.flatMap(({ labels }) => labels),
     at,
@@ -142,15 +129,8 @@ export function writeModel(
   view.setUint32(16, sorted.length, true);
   view.setUint32(20, weightCount, true);
   view.setFloat32(24, model.scale, true);
-  view.setUint32(8, hashBytes(bytes, 12), true);
+  view.setUint32(8, checksum(bytes, CHECKED_FROM), true);
   return bytes;
-}
-
-/** FNV-1a over the bytes from `from` on. */
-function hashBytes(bytes: Uint8Array, from: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash >>> 0;
 }
 
 function unusable(why: string): ModelResult {

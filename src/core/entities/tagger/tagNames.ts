@@ -6,6 +6,7 @@ import { rememberNames } from './documentMemory';
 import { makeScorer } from './emissions';
 import { quotedPlaces } from './quotedPlaces';
 import type { TaggedName } from './readNames';
+import { splitPeople } from './splitPeople';
 import type { Tagger } from './tagger';
 import { describeWords } from './wordFacts';
 
@@ -25,11 +26,12 @@ export function tagNames(tokens: Tokens, sentences: Uint32Array, vocabulary: Voc
     return readNames(scores, first, end);
   });
   const memory = rememberNames(vocabulary, facts, bySentence.flat());
-  return bySentence.flatMap((names, i) => {
+  const found = bySentence.flatMap((names, i) => {
     const first = sentences[i] as number;
     const end = sentences[i + 1] ?? tokens.count;
     if (!memory.concerns(first, end)) return names;
     memory.adjust(first, end, scores);
     return readNames(scores, first, end);
   });
+  return splitPeople(found, vocabulary.words);
 }

@@ -1,8 +1,10 @@
 import { hashString, joinHashes } from '../../text/hash';
 import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
-import { CLUSTER_BITS, NameKind, type NameLists } from '../names/nameLists';
+import { clusterOfUse, groupOfUse, NameKind, type NameLists, namesOfUse } from '../names/nameLists';
 import { shapeOf, Written, writtenAs } from './shape';
+import { T } from './templates';
+import { addHead, addInhabitant, addParts } from './wordParts';
 
 /**
  * What is known of each word of a text, whatever stands around it. The last entry, number `vocabulary.size`, stands for
@@ -15,6 +17,10 @@ export interface WordFacts {
   readonly kinds: Uint16Array;
   /** The larger group of words used alike, see `NameLists.clusterOf`. */
   readonly group: Uint16Array;
+  /** The small group of words used alike, with the larger one that it is in. */
+  readonly cluster: Uint32Array;
+  /** What the word is likely to name, see `WordUse`. */
+  readonly likely: Uint8Array;
   /** Bits of `Written`. */
   readonly written: Uint8Array;
   /** The feature hashes of all words in one array; those of word `i` lie from `begins[i]` to `begins[i + 1]`. */
@@ -23,40 +29,10 @@ export interface WordFacts {
 }
 
 /** Of a word's features, how many of the first also describe its neighbours, and its neighbours' neighbours. */
-export const NEAR_FEATURES = 10;
+export const NEAR_FEATURES = 11;
 export const FAR_FEATURES = 4;
 
 const EDGE = hashString('<edge>');
-
-// One number for each template, so that the same string under two templates gives two features.
-const T = {
-  lower: 1,
-  shape: 2,
-  kinds: 3,
-  exact: 4,
-  suffix3: 5,
-  prefix3: 6,
-  kindBit: 7,
-  prefix: 10,
-  suffix: 20,
-  longShape: 30,
-  firstPart: 31,
-  firstPartKinds: 32,
-  lastPart: 33,
-  stem: 34,
-  stemKinds: 35,
-  titled: 36,
-  bias: 37,
-  length: 38,
-  firstPartShape: 39,
-  group: 40,
-  cluster: 41,
-  lowerKinds: 42,
-  lastPartKinds: 43,
-  partKinds: 44,
-  partCount: 45,
-  careless: 46,
-} as const;
 
 // What people also write small where they do not care: florida, american.
 const CARELESS =
@@ -74,6 +50,8 @@ export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: Nam
     suffix: new Uint32Array(size + 1),
     kinds: new Uint16Array(size + 1),
     group: new Uint16Array(size + 1),
+    cluster: new Uint32Array(size + 1),
+    likely: new Uint8Array(size + 1),
     written: new Uint8Array(size + 1),
     begins: new Uint32Array(size + 2),
   };
@@ -85,16 +63,25 @@ export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: Nam
     const written = writtenAs(text);
     const kinds = names.kindsOf(vocabulary.hashes[word] as number);
     const lowerHash = hashString(lower);
-    const cluster = names.clusterOf(lowerHash);
+    const use = names.clusterOf(lowerHash);
+    const cluster = clusterOfUse(use);
+    const group = groupOfUse(use);
+    const likely = namesOfUse(use);
     facts.written[word] = written;
-    facts.group[word] = cluster >>> CLUSTER_BITS;
+    facts.group[word] = group;
+    facts.likely[word] = likely;
+    facts.cluster[word] = cluster;
     facts.kinds[word] = kinds;
     facts.lower[word] = lowerHash;
     facts.shape[word] = hashString(shapeOf(text));
     facts.suffix[word] = hashString(lower.slice(-3), T.suffix3);
     facts.begins[word] = features.length;
     const shape = facts.shape[word] as number;
-    addFeatures(features, { text, lower, written, kinds, shape, cluster, suffix: facts.suffix[word] as number }, names);
+    addFeatures(
+      features,
+      { text, lower, written, kinds, shape, cluster, group, likely, suffix: facts.suffix[word] as number },
+      names,
+    );
   }
   facts.lower[size] = EDGE;
   facts.shape[size] = EDGE;
@@ -111,12 +98,14 @@ interface Word {
   readonly kinds: number;
   readonly shape: number;
   readonly cluster: number;
+  readonly group: number;
+  readonly likely: number;
   readonly suffix: number;
 }
 
 function addFeatures(
   out: number[],
-  { text, lower, written, kinds, shape, cluster, suffix }: Word,
+  { text, lower, written, kinds, shape, cluster, group, likely, suffix }: Word,
   names: NameLists,
 ): void {
   // Far features first, then near ones: see FAR_FEATURES and NEAR_FEATURES.
@@ -124,13 +113,15 @@ function addFeatures(
     hashString(lower, T.lower),
     joinHashes(shape, T.shape),
     joinHashes(kinds, T.kinds),
-    joinHashes(cluster >>> CLUSTER_BITS, T.group),
+    joinHashes(group, T.group),
   );
   out.push(hashString(text, T.exact), suffix, hashString(lower.slice(0, 3), T.prefix3));
   out.push(joinHashes(joinHashes(shape, kinds), T.longShape), joinHashes(cluster, T.cluster));
+  out.push(joinHashes(joinHashes(shape, likely), T.likely));
   const lowerKinds = names.kindsOf(hashString(lower)) & NameKind.common;
   out.push(joinHashes(joinHashes(shape, lowerKinds), T.lowerKinds));
   // From here on features of the token itself only.
+  out.push(joinHashes(joinHashes(likely, kinds), T.likelyKinds));
   out.push(BIAS_FEATURE, joinHashes(Math.min(text.length, 12), T.length));
   for (let bit = 1; bit <= kinds; bit <<= 1) if (kinds & bit) out.push(joinHashes(bit, T.kindBit));
   for (const length of [1, 2, 4, 5]) {
@@ -146,6 +137,10 @@ function addFeatures(
     const stem = text.slice(0, /['’]s$/i.test(text) ? -2 : -1);
     out.push(hashString(stem.toLowerCase(), T.stem), joinHashes(names.kindsOf(hashString(stem)), T.stemKinds));
   }
+  if (written & Written.capital && !(written & Written.hyphen)) {
+    addInhabitant(out, text, names);
+    addHead(out, text, names);
+  }
   if (lower === text && text.length > 3) {
     const titled = names.kindsOf(hashString(text.charAt(0).toUpperCase() + text.slice(1))) & CARELESS;
     if (titled) out.push(joinHashes(titled, T.careless));
@@ -154,17 +149,4 @@ function addFeatures(
     const titled = text.charAt(0) + lower.slice(1);
     out.push(joinHashes(names.kindsOf(hashString(titled)) & ~NameKind.place, T.titled));
   }
-}
-
-/** The parts of a word with hyphens: what stands before the first one, and after the last. */
-function addParts(out: number[], text: string, names: NameLists): void {
-  const parts = text.split(/[-‐‑]/u);
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  const firstKinds = names.kindsOf(hashString(first)) & ~NameKind.place;
-  const lastKinds = names.kindsOf(hashString(last)) & ~NameKind.place;
-  out.push(hashString(first, T.firstPart), joinHashes(firstKinds, T.firstPartKinds));
-  out.push(joinHashes(lastKinds, T.lastPartKinds), joinHashes(joinHashes(firstKinds, lastKinds), T.partKinds));
-  out.push(joinHashes(parts.length, T.partCount));
-  out.push(hashString(last.toLowerCase(), T.lastPart), joinHashes(hashString(shapeOf(first)), T.firstPartShape));
 }

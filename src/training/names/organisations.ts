@@ -1,0 +1,151 @@
+/** Organisations that news writes of, which no package lists. Words of one name are joined by `_`. */
+export const BODIES = `
+EU UN UNO VN NATO Nato NAVO OSZE OVSE OSCE WHO WGO IWF IMF EZB ECB UNICEF Unicef UNESCO Unesco UNHCR UNRWA WFP FAO IAEA IAEO IPCC OPEC Opec WTO
+OECD OESO OAS AU ASEAN Asean BRICS Brics G7 G8 G20 Mercosur ECOWAS GCC Frontex Europol Interpol Eurostat Eurojust EFTA EFSA EMA ESA NASA Nasa CERN
+ICC IGH ICJ IStGH EuGH EGMR EVRM Europäische_Union Europäischen_Union Europese_Unie European_Union Europäische_Kommission
+Europäischen_Kommission Europese_Commissie European_Commission EU-Kommission EU-Parlament Europäisches_Parlament Europäische_Parlament
+Europäischen_Parlament Europees_Parlement European_Parliament Europaparlament Europarat Europäischer_Rat Europese_Raad European_Council
+Council_of_Europe Raad_van_Europa Europäische_Zentralbank Europäischen_Zentralbank Europese_Centrale_Bank European_Central_Bank
+Europäischer_Gerichtshof Europäische_Gerichtshof Europäischen_Gerichtshof Europees_Hof Europese_Hof_van_Justitie European_Court_of_Justice
+European_Court_of_Human_Rights Vereinte_Nationen Vereinten_Nationen Verenigde_Naties United_Nations UN-Sicherheitsrat Sicherheitsrat
+Weltsicherheitsrat VN-Veiligheidsraad Veiligheidsraad Security_Council UN_Security_Council UN-Generalversammlung General_Assembly
+Weltgesundheitsorganisation Wereldgezondheidsorganisatie World_Health_Organization World_Health_Organisation Weltbank Wereldbank World_Bank
+Internationaler_Währungsfonds Internationalen_Währungsfonds Internationaal_Monetair_Fonds International_Monetary_Fund Welthandelsorganisation
+Wereldhandelsorganisatie World_Trade_Organization Internationaler_Strafgerichtshof Internationalen_Strafgerichtshof
+Internationaal_Strafhof International_Criminal_Court Internationaal_Gerechtshof International_Court_of_Justice
+Internationale_Atomenergiebehörde International_Atomic_Energy_Agency Rotes_Kreuz Roten_Kreuz Rote_Kreuz Rode_Kruis Red_Cross
+Internationales_Komitee_vom_Roten_Kreuz Red_Crescent Rode_Halve_Maan Roter_Halbmond Arabische_Liga Arab_League Afrikanische_Union
+African_Union Afrikaanse_Unie Amnesty_International Amnesty Human_Rights_Watch Greenpeace WWF Oxfam Ärzte_ohne_Grenzen
+Artsen_zonder_Grenzen Doctors_Without_Borders Médecins_Sans_Frontières Reporter_ohne_Grenzen Reporters_Without_Borders Save_the_Children
+Transparency_International Brot_für_die_Welt Misereor Caritas Diakonie Attac Taliban Hamas Hisbollah Hezbollah Al-Kaida al-Qaida Al-Qaida
+Al_Qaeda al-Qaeda Boko_Haram Islamischer_Staat Islamitische_Staat Islamic_State PKK YPG ETA IRA IRGC Mossad Mosad CIA FBI NSA DEA ATF DHS MI5 MI6
+BND BfV BKA LKA MAD AIVD MIVD KGB FSB GRU SWR GCHQ Stasi Wagner-Gruppe Wagner_Group Wagnergroep FIFA Fifa UEFA Uefa IOC IOK DOSB DFB DFL DHB KNVB NOC*NSF UCI
+FIA FIS WADA Wada NADA ATP WTA NBA NFL NHL MLB MLS ÖFB SFV KBVB ECDC RKI FDA CDC EPA SEC FTC FCC IRS Fed Federal_Reserve US-Notenbank`;
+
+export const GOVERNMENT = `
+Bundestag Bundestags Bundesrat Bundesrats Bundesregierung Bundeswehr Bundespolizei Bundeskriminalamt Bundesverfassungsgericht Bundesgerichtshof
+Bundesverwaltungsgericht Bundesarbeitsgericht Bundesfinanzhof Bundessozialgericht Bundesrechnungshof Bundesnetzagentur Bundeskartellamt
+Bundesbank Deutsche_Bundesbank Bundesagentur_für_Arbeit Bundesanwaltschaft Generalbundesanwalt Kanzleramt Bundeskanzleramt Auswärtiges_Amt
+Auswärtige_Amt Auswärtigen_Amt Bundesfinanzministerium Bundesinnenministerium Bundesverteidigungsministerium Bundesjustizministerium
+Bundesgesundheitsministerium Bundesumweltministerium Bundesverkehrsministerium Bundeswirtschaftsministerium Bundesbildungsministerium
+Bundeslandwirtschaftsministerium Bundesfamilienministerium Bundesarbeitsministerium Statistisches_Bundesamt Statistischen_Bundesamt
+Statistische_Bundesamt Destatis Umweltbundesamt Robert-Koch-Institut Robert_Koch-Institut Paul-Ehrlich-Institut BaFin Bafin BAMF Bamf THW GSG_9 DRK DWD
+Deutscher_Wetterdienst Deutschen_Wetterdienst Deutsche_Wetterdienst Verfassungsschutz Bundesamt_für_Verfassungsschutz Nationalrat Ständerat
+Bundesgericht Bundesverwaltung Nationalbank Schweizerische_Nationalbank SNB SECO Seco Fedpol Verfassungsgerichtshof Wiener_Landtag ÖBB SBB
+US-Senat US-Kongress US-Außenministerium US-Finanzministerium US-Justizministerium US-Verteidigungsministerium US-Repräsentantenhaus
+Repräsentantenhaus Oberster_Gerichtshof Obersten_Gerichtshof Supreme_Court Unterhaus Oberhaus Volkskongress Staatsduma Duma Knesset Loya_Jirga
+Weiße_Haus Weißes_Haus Weißen_Haus Weissen_Haus Witte_Huis White_House Kreml Kremls Kremlin Pentagon Kongress Congress Capitol_Hill Élysée
+State_Department Justice_Department Department_of_Justice Department_of_Defense Treasury Treasury_Department Homeland_Security
+Department_of_Homeland_Security House_of_Representatives US_Senate U.S._Senate Senate National_Guard Nationalgarde Navy_SEALs US_Navy US_Army
+US_Air_Force Royal_Navy Royal_Air_Force RAF NHS Home_Office Foreign_Office Ministry_of_Defence Treasury House_of_Commons House_of_Lords
+Parliament Scotland_Yard Metropolitan_Police Met_Office Bank_of_England Bank_of_Japan HMRC Ofcom Ofgem Ofsted Cabinet_Office Downing_Street
+Crown_Prosecution_Service Coastguard Dáil Garda Stormont Holyrood Senedd Tweede_Kamer Eerste_Kamer Kamer Raad_van_State Hoge_Raad
+Openbaar_Ministerie OM Rijksoverheid Rijkswaterstaat Belastingdienst Koninklijke_Marechaussee Marechaussee Nationale_Politie Rekenkamer
+Algemene_Rekenkamer Ombudsman Nederlandsche_Bank De_Nederlandsche_Bank DNB AFM ACM CBS CPB RIVM KNMI GGD NVWA UWV SVB COA IND NCTV NFI TNO CBR RDW
+Kadaster Gezondheidsraad Sociaal_en_Cultureel_Planbureau SCP Planbureau_voor_de_Leefomgeving PBL Centraal_Bureau_voor_de_Statistiek
+Centraal_Planbureau Inspectie_van_het_Onderwijs Autoriteit_Persoonsgegevens Onderzoeksraad_voor_Veiligheid Veiligheidsregio
+Vlaams_Parlement Vlaamse_regering Grondwettelijk_Hof Federaal_Parket Hof_van_Cassatie Nationale_Bank_van_België NMBS Infrabel De_Lijn MIVB TEC bpost
+VDAB Kind_en_Gezin Sciensano FOD_Financiën Staatsveiligheid Comité_P Senaat Binnenhof Rechtbank_Amsterdam Gerechtshof_Den_Haag
+Sûreté Sejm Bundesheer Rada Werchowna_Rada Verkhovna_Rada Lok_Sabha Rajya_Sabha Reserve_Bank_of_India Bundesamt_für_Statistik`;
+
+export const PARTIES = `
+CDU CSU SPD FDP AfD Linkspartei Die_Linke BSW Bündnis_90/Die_Grünen Bündnis_90 Freie_Wähler Freien_Wähler Piratenpartei NPD DKP KPD SED NSDAP PDS WASG Alternative_für_Deutschland
+Bündnis_Sahra_Wagenknecht Sozialdemokratische_Partei_Deutschlands Christlich_Demokratische_Union Christlich-Soziale_Union ÖVP FPÖ SPÖ NEOS Neos KPÖ BZÖ SVP
+EVP EPP GLP Grünliberale FN RN Rassemblement_National Front_National La_France_insoumise VVD PVV PvdA CDA D66 GroenLinks GroenLinks-PvdA ChristenUnie SGP
+NSC PvdD BBB Volt Denk DENK FvD FVD SP JA21 50Plus 50PLUS LPF Partij_voor_de_Dieren Forum_voor_Democratie Partij_voor_de_Vrijheid Partij_van_de_Arbeid
+Nieuw_Sociaal_Contract BoerBurgerBeweging N-VA CD&V Open_Vld Open_VLD Vooruit sp.a Vlaams_Belang Vlaams_Blok Groen PVDA PS MR cdH Ecolo DéFI Les_Engagés Les_Républicains
+Labour Labour_Party Conservative_Party Tories Liberal_Democrats Lib_Dems SNP Scottish_National_Party Plaid_Cymru UKIP Ukip Reform_UK Brexit_Party
+Sinn_Féin Sinn_Fein DUP Democratic_Unionist_Party SDLP UUP Fianna_Fáil Fine_Gael Green_Party GOP Republican_Party Democratic_Party
+Tea_Party Libertarian_Party Republikanische_Partei Demokratische_Partei Conservatieven Republikeinse_Partei Democratische_Partij Liberal_Party
+National_Party Australian_Labor_Party Labor_Party New_Democratic_Party NDP Bloc_Québécois Liberal_Party_of_Canada Conservative_Party_of_Canada
+Communist_Party Kommunistische_Partei Kommunistischen_Partei Communistische_Partij Kommunistische_Partei_Chinas Kommunistischen_Partei_Chinas
+Communistische_Partij_van_China Chinese_Communist_Party Communist_Party_of_China Socialist_Party Social_Democratic_Party Christian_Democratic_Union
+Kuomintang Likud Fatah ANC African_National_Congress BJP Bharatiya_Janata_Party Indian_National_Congress Congress_Party AKP CHP HDP MHP Fidesz Jobbik PiS Prawo_i_Sprawiedliwość
+Fratelli_d'Italia Forza_Italia Lega Lega_Nord Partito_Democratico Movimento_5_Stelle Fünf-Sterne-Bewegung Vijfsterrenbeweging Five_Star_Movement
+Podemos Vox PSOE PP Ciudadanos Partido_Popular Syriza Nea_Dimokratia New_Democracy Venstre Einiges_Russland Verenigd_Rusland United_Russia
+Diener_des_Volkes Servant_of_the_People Peronisten MAS Workers'_Party PT FARC Farc ELN Sozialistische_Partei Muslimbruderschaft Muslim_Brotherhood Moslimbroederschap
+ver.di Verdi IG_Metall IG_BCE DGB GEW EVG GDL NGG Marburger_Bund Deutscher_Gewerkschaftsbund Beamtenbund FNV CNV VCP ABVV ACV ACLV VNO-NCW MKB-Nederland
+LTO LTO_Nederland Unizo Voka Boerenbond Unite UNISON Unison RMT AFL-CIO Teamsters BDI BDA DIHK Bitkom VDA VDMA Deutscher_Bauernverband Deutscher_Städtetag ADAC ANWB
+Consumentenbond Test-Aankoop Stiftung_Warentest Verbraucherzentrale Bundesverband_der_Deutschen_Industrie Zentralrat_der_Juden BUND NABU Nabu
+Letzte_Generation Letzten_Generation Fridays_for_Future Extinction_Rebellion Pegida Pro_Asyl Black_Lives_Matter Ku_Klux_Klan Natuurmonumenten Milieudefensie
+Vluchtelingenwerk VluchtelingenWerk Urgenda Farmers_Defence_Force Staatsbosbeheer ACLU NAACP NRA National_Rifle_Association Planned_Parenthood Sea-Watch SOS_Méditerranée`;
+
+export const COMPANIES = `
+Siemens Siemens_Energy Volkswagen VW BMW Daimler Mercedes-Benz Audi Porsche Opel Bosch Continental BASF Bayer SAP Allianz Lufthansa Eurowings Condor TUI Tui
+Deutsche_Bank Commerzbank Deutsche_Bahn Deutsche_Telekom Deutsche_Post DHL Eon E.ON RWE EnBW Vattenfall Uniper ThyssenKrupp Thyssenkrupp Krupp
+Salzgitter_AG MAN ZF Infineon Merck Henkel Beiersdorf Adidas Puma Metro Rewe Edeka Aldi Lidl Kaufland Karstadt Kaufhof Galeria Otto-Gruppe Zalando
+Delivery_Hero HelloFresh Hellofresh Rocket_Internet Wirecard Vonovia Fresenius Biontech BioNTech CureVac Hugo_Boss Miele Rheinmetall Heckler_&_Koch
+Krauss-Maffei KMW Schaeffler Zeiss Carl_Zeiss Osram Bertelsmann Axel_Springer ProSiebenSat.1 Springer KfW Sparkasse DZ_Bank Munich_Re Münchener_Rück
+Hannover_Rück Ergo Talanx Nestlé Novartis Roche UBS Credit_Suisse ABB Swisscom Swatch Migros Coop Swiss_Re Zurich_Insurance Glencore Voestalpine OMV
+Erste_Group Raiffeisen Raiffeisenbank Red_Bull Novomatic Strabag Signa Airbus Boeing Renault Peugeot Citroën Stellantis Fiat Ferrari Total TotalEnergies Danone L'Oréal
+LVMH Carrefour Sanofi BNP_Paribas Société_Générale Crédit_Agricole AXA Axa Air_France Air_France-KLM Alstom EDF Engie Orange Vivendi Michelin Telefónica Santander BBVA
+Iberia Inditex Zara Repsol Iberdrola Enel Eni Generali UniCredit Telecom_Italia Alitalia Pirelli Volvo Ericsson IKEA Ikea H&M Spotify Klarna Electrolux SAS
+Saab Nokia Equinor Statoil Maersk Mærsk Novo_Nordisk Lego LEGO Carlsberg Vestas Ørsted Shell BP HSBC Barclays Lloyds RBS NatWest Standard_Chartered Vodafone
+BT GlaxoSmithKline GSK AstraZeneca Unilever Rolls-Royce Jaguar Land_Rover Jaguar_Land_Rover Tesco Sainsbury's Asda Morrisons Marks_&_Spencer
+EasyJet easyJet Ryanair British_Airways Virgin Virgin_Atlantic Thomas_Cook Rio_Tinto Anglo_American BHP British_Gas Thames_Water Aer_Lingus Guinness
+Philips ASML ING ABN_AMRO ABN_Amro Rabobank SNS Triodos Aegon NN_Group KLM Transavia Schiphol Heineken Albert_Heijn Jumbo Hema HEMA Blokker V&D Bijenkorf Ahold
+Ahold_Delhaize Delhaize Colruyt bol.com Bol.com Coolblue Booking Booking.com Adyen TomTom KPN Ziggo PostNL NS ProRail Arriva Connexxion GVB RET HTM Fokker DAF
+DSM AkzoNobel Akzo_Nobel Tata_Steel Hoogovens Vopak Boskalis Van_Oord BAM Heijmans VolkerWessels Randstad Wolters_Kluwer Friesland_Campina FrieslandCampina Vion Nuon Eneco
+Essent Stedin Alliander Tennet TenneT Gasunie NAM Vitens Picnic Takeaway Just_Eat_Takeaway Thuisbezorgd Thuisbezorgd.nl Kruidvat Etos Action Gamma Philips_Lighting NXP KBC
+Belfius Fortis Dexia Proximus Telenet Solvay UCB Umicore Bekaert Barco Brussels_Airlines Sabena AB_InBev Inbev Electrabel Janssen
+Google Alphabet Apple Microsoft Facebook Meta Amazon Twitter Tesla Netflix Uber Airbnb Intel IBM HP Hewlett-Packard Dell Oracle Cisco Nvidia AMD Qualcomm OpenAI
+Anthropic Palantir SpaceX Adobe Salesforce PayPal eBay Ebay Yahoo LinkedIn Snapchat Instagram WhatsApp YouTube TikTok Tiktok Telegram Reddit Pinterest Twitch Wikipedia
+Wikileaks WikiLeaks Walmart Target Costco Starbucks McDonald's Burger_King Coca-Cola Pepsi PepsiCo Nike Disney Warner Warner_Bros. Paramount Sony Universal Comcast
+AT&T Verizon T-Mobile Ford General_Motors GM Chrysler Harley-Davidson General_Electric Caterpillar Lockheed_Martin Raytheon Northrop_Grumman ExxonMobil
+Exxon Chevron Goldman_Sachs JPMorgan JP_Morgan JPMorgan_Chase Morgan_Stanley Bank_of_America Citigroup Citibank Wells_Fargo BlackRock Blackrock Blackstone KKR
+Berkshire_Hathaway Lehman_Brothers Fitch Moody's Standard_&_Poor's S&P Visa Mastercard American_Express Pfizer Moderna Johnson_&_Johnson Merck_&_Co. Eli_Lilly Monsanto
+Delta United_Airlines American_Airlines Delta_Air_Lines FedEx UPS Philip_Morris Toyota Honda Nissan Mazda Mitsubishi Suzuki Panasonic Toshiba Hitachi Nintendo Softbank SoftBank Fujitsu Canon
+Samsung LG Hyundai Kia Huawei ZTE Alibaba Tencent Baidu Xiaomi Lenovo BYD Foxconn TSMC Evergrande ByteDance Bytedance Geely Temu Shein CATL Gazprom Rosneft Lukoil
+Sberbank Aeroflot Nord_Stream_AG Yandex Kaspersky Rosatom Saudi_Aramco Aramco Emirates Etihad Qatar_Airways Turkish_Airlines Tata Infosys Wipro Reliance Air_India Petrobras Embraer
+Foodora Gorillas Getir Flixbus FlixBus Flink Lieferando Delivery_Hero N26 Trade_Republic Bitpanda Binance Coinbase FTX KPMG Deloitte PwC PricewaterhouseCoopers EY McKinsey Accenture`;
+
+export const MEDIA = `
+dpa DPA AFP AP Reuters APA sda SDA Keystone-SDA epd KNA SID ANP Belga Bloomberg Xinhua TASS Tass Interfax RIA_Nowosti ITAR-TASS PTI ANSA EFE Kyodo Associated_Press Agence_France-Presse
+Deutsche_Presse-Agentur Deutschen_Presse-Agentur ARD ZDF WDR NDR MDR BR SWR RBB rbb HR SR Bayerischer_Rundfunk Norddeutscher_Rundfunk Westdeutscher_Rundfunk Deutschlandfunk
+Deutsche_Welle Deutschen_Welle RTL Sat.1 ProSieben Pro_Sieben Vox n-tv ntv N24 Arte 3sat Phoenix KiKa ORF SRF SRG Spiegel Spiegel_Online Bild Bild-Zeitung Bild_am_Sonntag
+Süddeutsche_Zeitung Süddeutschen_Zeitung Frankfurter_Allgemeine_Zeitung Frankfurter_Allgemeinen_Zeitung Frankfurter_Allgemeine FAZ F.A.Z. Frankfurter_Rundschau taz Welt_am_Sonntag
+Tagesspiegel Handelsblatt Handelsblatts WirtschaftsWoche Wirtschaftswoche Berliner_Zeitung Berliner_Morgenpost Neue_Zürcher_Zeitung Neuen_Zürcher_Zeitung NZZ Tages-Anzeiger
+Blick Der_Standard Die_Presse Kurier Kronen_Zeitung Kleine_Zeitung Salzburger_Nachrichten Rheinische_Post Funke_Mediengruppe Redaktionsnetzwerk_Deutschland RND Correctiv
+Sächsische_Zeitung Stuttgarter_Zeitung Hamburger_Abendblatt Kölner_Stadt-Anzeiger Augsburger_Allgemeine Passauer_Neue_Presse Weser-Kurier Mitteldeutsche_Zeitung Neue_Osnabrücker_Zeitung
+NOS NPO NTR VPRO VARA BNNVARA KRO-NCRV EO AVROTROS Omroep_Brabant Omroep_West RTV_Noord AT5 RTL_Nieuws SBS6 Veronica Nieuwsuur Volkskrant de_Volkskrant De_Volkskrant NRC NRC_Handelsblad
+Telegraaf De_Telegraaf AD Algemeen_Dagblad Trouw Het_Parool Parool Nederlands_Dagblad Reformatorisch_Dagblad Financieele_Dagblad Het_Financieele_Dagblad FD Elsevier EW De_Groene_Amsterdammer
+Vrij_Nederland Dagblad_van_het_Noorden Leeuwarder_Courant De_Gelderlander Brabants_Dagblad Eindhovens_Dagblad Tubantia De_Stentor PZC Follow_the_Money NU.nl Nu.nl GeenStijl De_Correspondent
+VRT VRT_NWS VTM Canvas De_Standaard De_Morgen Het_Laatste_Nieuws Het_Nieuwsblad Gazet_van_Antwerpen Het_Belang_van_Limburg De_Tijd Knack Humo RTBF Le_Soir La_Libre_Belgique
+BBC BBC_News ITV Channel_4 Sky_News Sky CNN Fox_News Fox MSNBC NBC ABC CBS_News NPR PBS C-SPAN Al_Jazeera Al-Jazeera Al_Dschasira Al-Arabija RT Russia_Today CCTV NHK CBC
+New_York_Times The_New_York_Times NYT Washington_Post The_Washington_Post Wall_Street_Journal The_Wall_Street_Journal USA_Today Los_Angeles_Times LA_Times Chicago_Tribune
+Boston_Globe New_York_Post New_Yorker The_New_Yorker The_Atlantic Politico Axios ProPublica BuzzFeed Buzzfeed HuffPost Huffington_Post Vox_Media Newsweek Forbes Fortune Rolling_Stone
+Wired National_Geographic Financial_Times The_Economist Economist Guardian The_Guardian Observer The_Observer The_Times The_Sunday_Times Sunday_Times Daily_Telegraph The_Daily_Telegraph
+The_Telegraph Daily_Mail The_Daily_Mail Daily_Mirror The_Sun The_Independent Evening_Standard The_Scotsman The_Herald Irish_Times The_Irish_Times Irish_Independent Sydney_Morning_Herald
+Globe_and_Mail Toronto_Star The_Hindu Times_of_India Hindustan_Times Dawn Haaretz Jerusalem_Post Le_Monde Le_Figaro Libération El_País El_Mundo La_Repubblica Corriere_della_Sera
+Gazeta_Wyborcza Iswestija Kommersant Nowaja_Gaseta Novaya_Gazeta Prawda Pravda Global_Times South_China_Morning_Post China_Daily Folha_de_S.Paulo Hürriyet Cumhuriyet Bellingcat Snopes`;
+
+export const CLUBS = `
+Bayern_München FC_Bayern FC_Bayern_München Borussia_Dortmund BVB Borussia_Mönchengladbach Schalke_04 FC_Schalke_04 Bayer_Leverkusen VfB_Stuttgart Hamburger_SV HSV Werder_Bremen
+Eintracht_Frankfurt RB_Leipzig SC_Freiburg Hertha_BSC Union_Berlin 1._FC_Union_Berlin 1._FC_Köln VfL_Wolfsburg TSG_Hoffenheim FC_Augsburg Mainz_05 FSV_Mainz_05 Hannover_96 1._FC_Nürnberg
+1._FC_Kaiserslautern FC_St._Pauli Fortuna_Düsseldorf Arminia_Bielefeld VfL_Bochum Dynamo_Dresden Hansa_Rostock Energie_Cottbus 1860_München TSV_1860_München Eintracht_Braunschweig
+SV_Darmstadt_98 1._FC_Heidenheim SC_Paderborn MSV_Duisburg Karlsruher_SC Alba_Berlin THW_Kiel SG_Flensburg-Handewitt Rhein-Neckar_Löwen Adler_Mannheim Eisbären_Berlin
+FC_Basel FC_Zürich Grasshoppers Young_Boys Rapid_Wien Austria_Wien Sturm_Graz RB_Salzburg Red_Bull_Salzburg LASK Ajax PSV Feyenoord AZ FC_Twente FC_Utrecht FC_Groningen
+Vitesse SC_Heerenveen Sparta_Rotterdam NEC NAC_Breda Willem_II Go_Ahead_Eagles PEC_Zwolle Heracles Fortuna_Sittard RKC_Waalwijk Excelsior Cambuur De_Graafschap ADO_Den_Haag FC_Volendam
+Club_Brugge RSC_Anderlecht Anderlecht Standard_Luik KRC_Genk AA_Gent KAA_Gent Royal_Antwerp Union_Saint-Gilloise KV_Mechelen Cercle_Brugge Jumbo-Visma Visma-Lease_a_Bike Soudal-Quick-Step
+Real_Madrid FC_Barcelona Barça Atlético_Madrid Sevilla_FC Valencia_CF Athletic_Bilbao Manchester_United Manchester_City FC_Liverpool Liverpool_FC FC_Chelsea Chelsea_FC FC_Arsenal Arsenal
+Tottenham_Hotspur Tottenham Everton Leicester_City Newcastle_United West_Ham West_Ham_United Aston_Villa Leeds_United Nottingham_Forest Wolverhampton_Wanderers Crystal_Palace Brighton_&_Hove_Albion
+Sheffield_United Sheffield_Wednesday Derby_County Norwich_City Sunderland Celtic Rangers Celtic_Glasgow Hearts Hibernian Preston_North_End Blackburn_Rovers Queens_Park_Rangers Swansea_City Cardiff_City
+Juventus Juventus_Turin AC_Milan Inter_Mailand Inter_Milan AS_Roma Lazio SSC_Neapel SSC_Napoli Atalanta Paris_Saint-Germain PSG Olympique_Marseille Olympique_Lyon Olympique_Lyonnais AS_Monaco
+FC_Porto Benfica Benfica_Lissabon Sporting_Lissabon Galatasaray Fenerbahçe Fenerbahce Besiktas Olympiakos_Piräus Olympiakos Panathinaikos Roter_Stern_Belgrad Dinamo_Zagreb Dynamo_Kiew Schachtar_Donezk Shakhtar_Donetsk
+Spartak_Moskau ZSKA_Moskau Zenit_St._Petersburg Los_Angeles_Lakers LA_Lakers Chicago_Bulls Boston_Celtics Golden_State_Warriors San_Antonio_Spurs Dallas_Mavericks Miami_Heat New_York_Knicks New_York_Yankees
+Boston_Red_Sox Chicago_Cubs LA_Dodgers Los_Angeles_Dodgers New_England_Patriots Dallas_Cowboys Green_Bay_Packers Kansas_City_Chiefs Pittsburgh_Steelers San_Francisco_49ers Toronto_Maple_Leafs
+Montreal_Canadiens New_York_Rangers Ferrari McLaren Williams Mercedes-AMG All_Blacks Springboks Wallabies`;
+
+export const INSTITUTES = `
+Harvard Harvard_University Yale Yale_University Princeton Princeton_University Stanford Stanford_University MIT Massachusetts_Institute_of_Technology Caltech Columbia_University Cornell_University Oxford_University
+University_of_Oxford Cambridge_University University_of_Cambridge London_School_of_Economics LSE Imperial_College King's_College_London University_College_London UCL Johns_Hopkins_University
+University_of_California UCLA Trinity_College Max-Planck-Gesellschaft Max-Planck-Institut Fraunhofer-Institut Fraunhofer-Gesellschaft Leibniz-Institut Helmholtz-Zentrum Charité Humboldt-Universität Freie_Universität
+Technische_Universität TU_München TU_Berlin RWTH_Aachen LMU ETH_Zürich Universität_Zürich Universität_Wien Goethe-Institut Goethe-Universität Ifo-Institut ifo-Institut DIW IfW ZEW IW_Köln
+Alexander_von_Humboldt-Stiftung Friedrich-Ebert-Stiftung Konrad-Adenauer-Stiftung Heinrich-Böll-Stiftung Bertelsmann-Stiftung Bertelsmann_Stiftung Volkswagen-Stiftung Leopoldina
+Universiteit_van_Amsterdam UvA Universiteit_Utrecht Universiteit_Leiden Rijksuniversiteit_Groningen Erasmus_Universiteit Vrije_Universiteit VU Radboud_Universiteit TU_Delft TU_Eindhoven Wageningen_Universiteit
+Wageningen_University KU_Leuven Universiteit_Gent UGent Universiteit_Antwerpen VUB ULB Clingendael Instituut_Clingendael Amsterdam_UMC Erasmus_MC UMC_Utrecht LUMC KNAW NWO Naturalis Nibud Trimbos-instituut
+Rijksmuseum Van_Gogh_Museum Stedelijk_Museum Mauritshuis Boijmans Louvre Prado British_Museum Tate_Modern National_Gallery Guggenheim_Museum Museum_of_Modern_Art MoMA Smithsonian Städel Pinakothek Uffizien
+Berliner_Philharmoniker Wiener_Philharmoniker Berliner_Ensemble Concertgebouworkest Nationale_Opera Royal_Shakespeare_Company Sotheby's Christie's Brookings_Institution RAND_Corporation Chatham_House Carnegie_Endowment
+Cato_Institute Heritage_Foundation Pew_Research_Center Gallup Ipsos YouGov Forsa Infratest_dimap Emnid Allensbach Forschungsgruppe_Wahlen Civey I&O_Research Peil.nl Open_Society_Foundations
+Bill_&_Melinda_Gates_Foundation Rockefeller_Foundation Katholische_Kirche Katholischen_Kirche Rooms-Katholieke_Kerk Catholic_Church Church_of_England Anglican_Church EKD Deutsche_Bischofskonferenz Deutschen_Bischofskonferenz
+Vatikanbank Heilsarmee Leger_des_Heils Salvation_Army Beatles The_Beatles Rolling_Stones The_Rolling_Stones Pink_Floyd Led_Zeppelin Rammstein Kraftwerk Coldplay U2 ABBA Metallica AC/DC Nirvana Radiohead`;

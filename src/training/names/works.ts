@@ -1,0 +1,42 @@
+/** Events, competitions, awards, laws, programmes, products and works (MISC) that news writes of. Words are joined by `_`. */
+export const EVENTS = `
+Olympische_Spiele Olympischen_Spiele Olympischen_Spielen Olympischer_Spiele Olympische_Spelen Olympic_Games Olympics Winter_Olympics Summer_Olympics Paralympics Paralympische_Spelen Olympische_Winterspiele
+Olympischen_Winterspiele Olympischen_Winterspielen Olympische_Winterspelen Olympische_Sommerspiele Winterspiele Sommerspiele Spelen Commonwealth_Games Asian_Games Invictus_Games Fußball-WM Fußball-EM WM EM
+Weltmeisterschaft Europameisterschaft Fußball-Weltmeisterschaft WK EK World_Cup Wereldkampioenschap Euro_2024 Copa_América Africa_Cup_of_Nations Champions_League Europa_League Conference_League Nations_League
+Bundesliga 2._Bundesliga Fußball-Bundesliga DFB-Pokal Premier_League Championship FA_Cup League_Cup La_Liga Serie_A Ligue_1 Eredivisie Eerste_Divisie Keuken_Kampioen_Divisie KNVB-beker Jupiler_Pro_League
+Super_Bowl World_Series Stanley_Cup NBA_Finals March_Madness Ryder_Cup Davis_Cup Six_Nations Ashes Wimbledon French_Open Roland_Garros US_Open Australian_Open Masters Tour_de_France Tour_de_Suisse
+Giro_d'Italia Giro Vuelta Ronde_van_Vlaanderen Parijs-Roubaix Paris-Roubaix Amstel_Gold_Race Luik-Bastenaken-Luik Mailand-Sanremo Milaan-San_Remo Vierschanzentournee Elfstedentocht Vierdaagse Nijmeegse_Vierdaagse
+Formel_1 Formule_1 Formula_1 Formula_One Formula_E MotoGP DTM Le_Mans Rallye_Dakar Dakar_Rally Kentucky_Derby Grand_National Boston_Marathon London_Marathon Tour_de_Ski Berlinale Biennale documenta Documenta
+Oktoberfest Karneval_der_Kulturen Love_Parade Loveparade Leipziger_Buchmesse Frankfurter_Buchmesse Buchmesse Hannover_Messe Cebit CeBIT IFA IAA Grüne_Woche Salzburger_Festspiele Salzburger_Festspielen
+Bayreuther_Festspiele Bayreuther_Festspielen Wacken Rock_am_Ring Ruhrtriennale Pinkpop Lowlands Rock_Werchter Tomorrowland Pukkelpop North_Sea_Jazz Prinsjesdag Koningsdag Sinterklaas Boekenweek Nacht_van_de_Poëzie
+Eurovision_Song_Contest Eurovisiesongfestival Songfestival ESC Eurovision Woodstock Glastonbury Coachella Burning_Man Cannes_Film_Festival Sundance Sundance_Film_Festival Edinburgh_Festival Notting_Hill_Carnival
+Brexit Holocaust Shoah Erster_Weltkrieg Ersten_Weltkrieg Zweiter_Weltkrieg Zweiten_Weltkrieg Zweiten_Weltkriegs Zweiten_Weltkrieges Eerste_Wereldoorlog Tweede_Wereldoorlog World_War_I World_War_II World_War_Two
+First_World_War Second_World_War WWI WWII Kalter_Krieg Kalten_Krieg Kalten_Krieges Koude_Oorlog Cold_War Vietnamkrieg Vietnam_War Vietnamoorlog Korean_War Golfkrieg Golfoorlog Gulf_War Civil_War
+American_Civil_War Dreißigjähriger_Krieg Dreißigjährigen_Krieg Tachtigjarige_Oorlog Prager_Frühling Prager_Frühlings Praagse_Lente Arab_Spring Arabischer_Frühling Arabischen_Frühling Arabische_Lente
+Französische_Revolution Französischen_Revolution Franse_Revolutie French_Revolution Oktoberrevolution Industrial_Revolution Renaissance Reformation Watergate Partygate Dieselgate Iran-Contra Panama_Papers
+Toeslagenaffaire Cum-Ex Black_Friday Cyber_Monday Thanksgiving Ramadan COP26 COP27 COP28 Davos Weltwirtschaftsforum World_Economic_Forum MeToo Maidan Euromaidan Kulturkampf Apartheid
+Covid-19 COVID-19 Corona Covid Aids SARS Ebola Hurrikan_Katrina Hurricane_Katrina Hurricane_Sandy`;
+
+export const WORKS = `
+Nobelpreis Friedensnobelpreis Literaturnobelpreis Nobelprijs Nobelprijs_voor_de_Vrede Nobel_Prize Nobel_Peace_Prize Pulitzer_Prize Pulitzerprijs Pulitzer-Preis Booker_Prize Man_Booker_Prize Turner_Prize
+Oscar Oscars Academy_Award Academy_Awards Golden_Globe Golden_Globes Emmy Emmys Grammy Grammys Grammy_Awards Bafta BAFTA Baftas Tony_Award Goldener_Bär Goldenen_Bären Goldene_Palme Palme_d'Or Gouden_Palm Gouden_Kalf
+Libris_Literatuurprijs AKO_Literatuurprijs P.C._Hooft-prijs Deutscher_Buchpreis Deutschen_Buchpreis Büchnerpreis Georg-Büchner-Preis Ingeborg-Bachmann-Preis Grimme-Preis Bambi Echo Bundesverdienstkreuz Fields_Medal
+Women's_Prize_for_Fiction Costa_Book_Award Mercury_Prize Ballon_d'Or Purple_Heart Medal_of_Honor Victoria_Cross Karlspreis Sacharow-Preis Grundgesetz Grundgesetzes Strafgesetzbuch Bürgerliches_Gesetzbuch BGB StGB
+Hartz_IV Bürgergeld Agenda_2010 Energiewende Gebäudeenergiegesetz Mietpreisbremse Lieferkettengesetz Grondwet Wmo Participatiewet Omgevingswet Klimaatakkoord Green_Deal European_Green_Deal Brexit-Deal
+Affordable_Care_Act Obamacare Patriot_Act Inflation_Reduction_Act Civil_Rights_Act Voting_Rights_Act First_Amendment Second_Amendment Bill_of_Rights Declaration_of_Independence Magna_Carta Human_Rights_Act
+DSGVO Datenschutz-Grundverordnung GDPR General_Data_Protection_Regulation AVG Digital_Services_Act AI_Act Digital_Markets_Act NetzDG Maastricht_Treaty Vertrag_von_Lissabon Verdrag_van_Lissabon Treaty_of_Versailles
+Versailler_Vertrag Verdrag_van_Versailles Minsker_Abkommen Minsk-Abkommen Minsk-akkoorden Minsk_agreements Pariser_Klimaabkommen Paris_Agreement Parijsakkoord Akkoord_van_Parijs Kyoto-Protokoll Kyoto_Protocol
+Dublin-Verordnung Schengen-Abkommen INF-Vertrag INF-Verdrag New_START Genfer_Konvention Geneva_Convention UN-Charta UN_Charter Atomwaffensperrvertrag Good_Friday_Agreement Oslo_Accords TTIP CETA NAFTA USMCA Nafta
+Bibel Bijbel Bible Koran Thora Torah Tora Talmud Altes_Testament Neues_Testament Old_Testament New_Testament Mona_Lisa Nachtwacht Night_Watch Faust Hamlet Macbeth Othello Ulysses Don_Quijote Odyssee Odyssey Ilias Iliad
+Mein_Kampf Das_Kapital Tatort Tagesschau Tagesthemen heute-journal Wetten,_dass..? Lindenstraße Polizeiruf_110 Sesamstraße Jeopardy! Big_Brother Anne_Will Maybrit_Illner Hart_aber_fair Markus_Lanz heute-show
+Nieuwsuur Pauw Jinek DWDD Boer_zoekt_Vrouw Heel_Holland_Bakt Expeditie_Robinson Goede_Tijden_Slechte_Tijden Terzake De_Afspraak De_Slimste_Mens Game_of_Thrones Breaking_Bad House_of_Cards Star_Wars Star_Trek
+Harry_Potter Lord_of_the_Rings The_Lord_of_the_Rings Herr_der_Ringe James_Bond Batman Superman Spider-Man Titanic Avatar The_Simpsons Simpsons South_Park Doctor_Who Downton_Abbey EastEnders Coronation_Street Top_Gear
+Newsnight Panorama Today_Show Saturday_Night_Live Meet_the_Press Fox_&_Friends 60_Minutes Squid_Game Stranger_Things Barbie Oppenheimer Dr._Strangelove Casablanca Psycho Pulp_Fiction Godfather The_Godfather Der_Pate
+iPhone iPhones iPad iPads iPod iMac MacBook Mac Macs iOS macOS Mac_OS_X Windows Windows_7 Windows_10 Windows_11 Windows_XP Windows_Vista Office Excel Word PowerPoint Outlook Xbox Playstation PlayStation Kindle Alexa Siri Cortana Galaxy
+Android Chrome Firefox Safari Internet_Explorer Linux Ubuntu Debian Photoshop Java JavaScript Python ChatGPT GPT-4 Gemini Copilot Bitcoin Bitcoins Ethereum Gmail Google_Maps Google_Earth Street_View Zoom Teams Skype FaceTime
+Golf Polo Passat Käfer Beetle Trabant Fiat_500 Model_3 Model_S Model_Y Prius Mini_Cooper Mustang A380 A320 A320neo Airbus_A380 Boeing_737 Boeing_747 Boeing_777 737_Max Concorde Eurofighter Tornado F-16 F-35 Leopard Leopard_2 Leopard-2
+Taurus Patriot HIMARS Abrams Iskander Kalaschnikow Kalashnikov AK-47 Tomahawk Javelin Starlink Sputnik Apollo_11 Apollo Ariane_5 Ariane_6 Falcon_9 Sojus Soyuz Hubble James_Webb ISS Voyager Curiosity Perseverance Airbus_A320 Transrapid
+ICE TGV Eurostar Thalys Orient-Express Fyra Gorch_Fock Bismarck Costa_Concordia Estonia Ever_Given Dax DAX MDax TecDax Dow_Jones Dow Nasdaq S&P_500 FTSE_100 FTSE Nikkei EuroStoxx_50 Euro_Stoxx_50 SMI ATX AEX AEX-index Bel20 Bel-20 CAC_40 Hang_Seng
+Sensex Euribor Libor Nord_Stream Nord_Stream_1 Nord_Stream_2 Deltawerken Deltaplan Stuttgart_21 Betuwelijn Betuweroute HS2 Crossrail Aspirin Viagra Botox Ibuprofen Paracetamol Ozempic Wegovy Glyphosat Roundup
+Coca-Cola_Light Nutella Big_Mac Monopoly Scrabble Barbie-Puppe Playmobil Tetris Minecraft Fortnite World_of_Warcraft Grand_Theft_Auto FIFA_23 Pokémon Super_Mario Candy_Crush Wordle Guinness_Book_of_Records Erasmus Erasmus+ Bologna-Prozess Pisa-Studie
+Marshall_Plan Marshallplan Marshallhulp New_Deal Perestroika Glasnost Belt_and_Road Neue_Seidenstraße Marseillaise Internationale Ode_an_die_Freude Wilhelmus God_Save_the_King Star-Spangled_Banner Zauberflöte Parsifal Carmen La_Traviata Matthäus-Passion Matthäuspassion`;
