@@ -114,6 +114,24 @@ describe('decisions about entities', () => {
     await waitFor('both mentions to be one again', async () => (await highlights()).length === 2);
   });
 
+  it('all mentions of an entity in this source alone are accepted after a preview, as one step', async () => {
+    const { a, b, editor, place } = await pair(
+      'Turkmenistan',
+      'Am Freitag reiste sie nach Turkmenistan, am Montag aus Turkmenistan ab.',
+      'Gestern schwieg Turkmenistan.',
+    );
+    await waitFor('both in the index', async () => (await filesOf(editor.document, place)).includes('b.txt'));
+    const accepting = run('acceptEntity');
+    await waitFor('the preview to be accepted', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await items(a, () => true)).length === 2;
+    });
+    await accepting;
+    assert.isEmpty(await items(b, () => true));
+    await run('undo');
+    await items(a, (found) => found.length === 0);
+  });
+
   it('all mentions of an entity in all sources are accepted after a preview, as one step', async () => {
     const { a, b, editor, place } = await pair(
       'Kirgisistan',

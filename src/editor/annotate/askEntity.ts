@@ -13,23 +13,25 @@ export interface EntityChoice {
 }
 
 /**
- * Asks for an entity: one of `choices`, in their order, or a new one with the name that was typed. `undefined` where the
- * person thinks better of it.
+ * Asks for an entity: one of `choices`, in their order, or a new one with the name that was typed. `find` looks for others
+ * by the name that is typed, where there are more than can be listed. `undefined` where the person thinks better of it.
  */
-export function askEntity(choices: readonly EntityChoice[], placeholder: string): Promise<EntityRef | undefined> {
-  const known: EntityItem[] = choices.map(({ entity, detail }) => ({
-    label: entity.label,
-    description: detail,
-    entity,
-  }));
-  const labels = new Set(choices.map(({ entity }) => entity.label));
+export function askEntity(
+  choices: readonly EntityChoice[],
+  placeholder: string,
+  find?: (name: string) => readonly EntityChoice[],
+): Promise<EntityRef | undefined> {
   const pick = vscode.window.createQuickPick<EntityItem>();
+  const list = (name: string) => {
+    // What was found may go by the typed name without being labelled so: VS Code would hide it.
+    const items =
+      name && find ? find(name).map((choice) => toItem(choice, true)) : choices.map((choice) => toItem(choice));
+    const isKnown = !name || items.some(({ label }) => label === name);
+    pick.items = isKnown ? items : [...items, newItem(name)];
+  };
   pick.placeholder = placeholder;
-  pick.items = known;
-  pick.onDidChangeValue((value) => {
-    const label = value.trim();
-    pick.items = label && !labels.has(label) ? [...known, newItem(label)] : known;
-  });
+  pick.onDidChangeValue((value) => list(value.trim()));
+  list('');
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
       resolve(pick.selectedItems[0]?.entity);
@@ -41,6 +43,10 @@ export function askEntity(choices: readonly EntityChoice[], placeholder: string)
     });
     pick.show();
   });
+}
+
+function toItem({ entity, detail }: EntityChoice, alwaysShow = false): EntityItem {
+  return { label: entity.label, description: detail, entity, alwaysShow };
 }
 
 function newItem(label: string): EntityItem {

@@ -31,7 +31,7 @@ function decisions(open: boolean, kind: 'mention' | 'quote' | 'passage', argumen
     open && action(DECIDE, 'accept', vscode.l10n.t('Accept suggestion'), argument),
     open &&
       kind === 'mention' &&
-      action(DECIDE, 'acceptEntity', vscode.l10n.t('Accept all mentions of this entity'), argument),
+      action(DECIDE, 'acceptEntity', vscode.l10n.t('Accept all mentions of this entity…'), argument),
     open && action(DECIDE, 'reject', vscode.l10n.t('Reject suggestion'), argument),
     kind !== 'passage' && action(DECIDE, 'retype', vscode.l10n.t('Change type…'), argument),
     kind === 'mention' && action(DECIDE, 'setEntity', vscode.l10n.t('Set entity…'), argument),

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { accept, reject, retype, setEntity, setSpeaker } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
+import { pickMentions } from '../entities/actions/preview';
+import { mentionOf } from '../entities/actions/targets';
 import { moveAmongSuggestions } from '../navigate/moves';
 import { activeSource, markAtCursor } from '../session/active';
 import { hint } from '../session/hint';
@@ -10,11 +12,9 @@ import type { Source, SourceMark } from '../session/source';
 import { textIn } from './argument';
 import { askEntity, type EntityChoice } from './askEntity';
 import { askType, QUOTE_TYPES } from './askType';
+import { chooseEntity } from './chooseEntity';
 import { moveOn } from './moveOn';
 import { type Target, targetOf } from './targets';
-
-/** A longer list to choose an entity from would only be slow; who looks for one that is further down types its name. */
-const MOST_CHOICES = 2_000;
 
 /** Accepts the suggestion at the target; with `all`, every open suggestion of its entity in the source. */
 export async function acceptMarks(session: Session, argument: unknown, all: boolean): Promise<void> {
@@ -23,8 +23,11 @@ export async function acceptMarks(session: Session, argument: unknown, all: bool
   const target = targetOf(session, argument, all ? 'mention' : undefined);
   if (!target) return;
   const { source } = target;
-  const marks = suggestions(session, target, all);
-  if (!marks) return;
+  const open = suggestions(session, target, all);
+  // The keys of the annotating mode go straight on; else a person is shown first what will change.
+  const isShown = all && textIn(argument, 'after') !== 'next';
+  const marks = open && isShown ? await tickedOf(session, source, open) : open;
+  if (!marks || marks.length === 0) return;
   const done = session.decisions.decide(
     stepName(vscode.l10n.t('Accept'), source, marks),
     source.document,
@@ -78,10 +81,8 @@ export async function setEntityOf(session: Session, argument: unknown): Promise<
   const target = targetOf(session, argument, 'mention');
   if (!target) return;
   const [mark] = target.marks;
-  const entity = await askEntity(
-    entityChoices(session, mark.type),
-    vscode.l10n.t('Which entity does “{0}” name?', target.source.words(mark)),
-  );
+  const question = vscode.l10n.t('Which entity does “{0}” name?', target.source.words(mark));
+  const entity = await chooseEntity(session, mark.type, question);
   if (!entity) return;
   await setEntityTo(session, target, entity);
   session.repeat.remember(() => {
@@ -154,6 +155,22 @@ function suggestions(session: Session, { source, marks }: Target, all: boolean):
   return undefined;
 }
 
+/** Those of an entity's mentions that a person leaves ticked in a preview; a single one needs none. */
+async function tickedOf(
+  session: Session,
+  source: Source,
+  marks: readonly SourceMark[],
+): Promise<readonly SourceMark[] | undefined> {
+  if (marks.length === 1) return marks;
+  const targets = marks.map((mark) => ({
+    entity: { id: source.keyOf(mark), label: source.entityName(mark) },
+    mention: mentionOf(source, mark),
+  }));
+  const title = stepName(vscode.l10n.t('Accept'), source, marks);
+  const ticked = await pickMentions(session, targets, { title, ticked: true });
+  return ticked && marks.filter((_, i) => ticked.some((target) => target === targets[i]));
+}
+
 /** "Accept “Peking”", or "Accept 14 mentions of Peking". */
 function stepName(verb: string, source: Source, marks: readonly SourceMark[]): string {
   const [first] = marks;
@@ -162,14 +179,6 @@ function stepName(verb: string, source: Source, marks: readonly SourceMark[]): s
   return marks.length === 1
     ? vscode.l10n.t('{0} “{1}”', verb, short)
     : vscode.l10n.t('{0} {1} mentions of {2}', verb, marks.length, first?.entity?.label ?? short);
-}
-
-/** The entities of the workspace to choose from, those of a type first. */
-export function entityChoices(session: Session, type: string): EntityChoice[] {
-  return session.corpus.search('', MOST_CHOICES, type).map(({ id, label, type: itsType, mentions }) => ({
-    entity: { id, label },
-    detail: `${session.types.name(itsType)} · ${mentions}×`,
-  }));
 }
 
 /** The entities that may have spoken, each at the mention nearest to the quote, the nearest first; people before others. */

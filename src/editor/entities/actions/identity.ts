@@ -4,7 +4,7 @@ import { decideEntity, type EntityChange } from '../../../core/annotations/opera
 import { authorityUrl } from '../../../core/linking/authority';
 import { newEntityId } from '../../../core/linking/newEntityId';
 import { askEntity } from '../../annotate/askEntity';
-import { entityChoices } from '../../annotate/decide';
+import { chooseEntity } from '../../annotate/chooseEntity';
 import type { CorpusMention } from '../../corpus/corpus';
 import type { Change } from '../../session/decisions';
 import type { Session } from '../../session/session';
@@ -18,13 +18,15 @@ import type { EntityTarget, MentionTarget } from './targets';
 export async function mergeEntities(session: Session, entities: readonly EntityTarget[]): Promise<void> {
   const [first, ...others] = entities;
   if (!first) return;
-  const ids = new Set(entities.map(({ entity }) => entity.id));
-  const choices =
+  const question = vscode.l10n.t('Which entity are {0}?', entities.map(({ entity }) => entity.label).join(', '));
+  const selected = entities.map(({ entity }) => ({
+    entity,
+    detail: `${session.corpus.entity(entity.id)?.mentions ?? 0}×`,
+  }));
+  const into =
     others.length > 0
-      ? entities.map(({ entity }) => ({ entity, detail: `${session.corpus.entity(entity.id)?.mentions ?? 0}×` }))
-      : entityChoices(session, first.type).filter(({ entity }) => !ids.has(entity.id));
-  const names = entities.map(({ entity }) => entity.label).join(', ');
-  const into = await askEntity(choices, vscode.l10n.t('Which entity are {0}?', names));
+      ? await askEntity(selected, question)
+      : await chooseEntity(session, first.type, question, [first.entity.id]);
   if (into) await mergeInto(session, entities, { entity: into, type: first.type });
 }
 
@@ -79,8 +81,8 @@ export async function splitOff(session: Session, mentions: readonly MentionTarge
   const [first] = mentions;
   if (!first) return;
   const { entity: from, mention } = first;
-  const choices = entityChoices(session, mention.type).filter(({ entity }) => entity.id !== from.id);
-  const chosen = await askEntity(choices, vscode.l10n.t('Who or what is this, if not {0}?', from.label));
+  const question = vscode.l10n.t('Who or what is this, if not {0}?', from.label);
+  const chosen = await chooseEntity(session, mention.type, question, [from.id]);
   if (!chosen) return;
   const entity = { ...chosen, id: distinctId(session, chosen.id, chosen.label, from.id) };
   const [home, ...rest] = changesOf(mentions, (sidecar, text, marks, act) =>

@@ -1,19 +1,18 @@
 import * as vscode from 'vscode';
 import { accept, reject, retype, setEntity } from '../../../core/annotations/operations/decide';
-import { askEntity } from '../../annotate/askEntity';
 import { askType } from '../../annotate/askType';
-import { entityChoices } from '../../annotate/decide';
+import { chooseEntity } from '../../annotate/chooseEntity';
 import type { Session } from '../../session/session';
 import { bySource, decideMentions, openOnes, stepName } from './decideMentions';
 import { pickMentions } from './preview';
 import type { EntityTarget, MentionTarget, Targets } from './targets';
 
-/** Accepts mentions; shows them first where they stand in several sources. */
+/** Accepts mentions; shows several of them first. */
 export async function acceptMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
   await decideOpen(session, vscode.l10n.t('Accept'), targets, accept);
 }
 
-/** Rejects mentions; shows them first where they stand in several sources. */
+/** Rejects mentions; shows several of them first. */
 export async function rejectMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
   const isWhole = targets.length > 1;
   // One annotation that is meant is rejected too; of an entity's mentions only those that nobody has decided on.
@@ -48,8 +47,8 @@ export async function retypeMentions(session: Session, targets: readonly Mention
 export async function setEntityOfMentions(session: Session, targets: readonly MentionTarget[]): Promise<void> {
   const [first] = targets;
   if (!first) return;
-  const choices = entityChoices(session, first.mention.type);
-  const entity = await askEntity(choices, vscode.l10n.t('Which entity does “{0}” name?', first.mention.name));
+  const question = vscode.l10n.t('Which entity does “{0}” name?', first.mention.name);
+  const entity = await chooseEntity(session, first.mention.type, question);
   if (!entity) return;
   const step = vscode.l10n.t('{0} to {1}', stepName(vscode.l10n.t('Set entity of'), targets), entity.label);
   await decideMentions(session, step, targets, (sidecar, text, marks, act) =>
@@ -65,7 +64,7 @@ async function decideOpen(
 ): Promise<void> {
   const open = openOnes(targets);
   if (open.length === 0) return;
-  if (bySource(open).length > 1) await previewed(session, verb, open, operation);
+  if (open.length > 1) await previewed(session, verb, open, operation);
   else await decideMentions(session, stepName(verb, open), open, operation);
 }
 
@@ -75,7 +74,9 @@ async function previewed(
   open: readonly MentionTarget[],
   operation: typeof accept,
 ): Promise<void> {
-  const count = vscode.l10n.t('{0} in {1} sources', stepName(verb, open), bySource(open).length);
+  const sources = bySource(open).length;
+  const title = stepName(verb, open);
+  const count = sources > 1 ? vscode.l10n.t('{0} in {1} sources', title, sources) : title;
   const chosen = await pickMentions(session, open, { title: count, ticked: true });
   if (chosen && chosen.length > 0) await decideMentions(session, stepName(verb, chosen), chosen, operation);
 }

@@ -103,7 +103,8 @@ function entityIn(node: Node): EntityTarget[] {
   }
 }
 
-function mentionOf(source: Source, mark: SourceMark): CorpusMention {
+/** A mark of an open source as the index would have it. */
+export function mentionOf(source: Source, mark: SourceMark): CorpusMention {
   const { start, end, type, confidence = null } = mark;
   return { uri: source.document.uri, start, end, name: source.words(mark), type, confidence };
 }
