@@ -65,7 +65,7 @@ describe('the samples as one corpus', () => {
     });
   }
 
-  it('a capital is not its country', async () => {
+  it('a capital is not its country, for which its card says that it speaks', async () => {
     const at = async (words: string) =>
       (await references(editor.document, rangeOf(editor.document, words).start)).map(
         ({ uri, range }) => `${uri.path} ${range.start.line} ${range.start.character}`,
@@ -73,6 +73,8 @@ describe('the samples as one corpus', () => {
     const [peking, china] = [await at('Peking'), await at('China')];
     assert.isNotEmpty(peking);
     assert.isEmpty(peking.filter((place) => china.includes(place)));
+    const card = await hoverText(editor.document, rangeOf(editor.document, 'Peking').start);
+    assert.include(card, 'Capital of China');
   });
 
   it('F12 leads from a surname to the full name, F7 through all of them', async () => {

@@ -60,7 +60,7 @@ describe('the entities of the workspace', () => {
       await workbench.notification('Andorra is now part of Liechtenstein').waitFor();
       await row(workbench, 'Andorra').waitFor({ state: 'detached' });
       await workbench.waitFor('the sum', async () =>
-        ((await row(workbench, 'Liechtenstein').textContent()) ?? '').includes('2 · 3 in 2 sources'),
+        ((await row(workbench, 'Liechtenstein').textContent()) ?? '').includes('2 here · 3 in 2 sources'),
       );
       await workbench.screenshot('entities-merged');
       const { items } = JSON.parse(await workbench.read('a.txt.annotations.json'));

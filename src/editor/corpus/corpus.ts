@@ -92,8 +92,13 @@ export class Corpus implements vscode.Disposable {
 
   /** Every entity of the workspace in no particular order, put together in slices so that typing goes on; once a change. */
   allEntities(): Promise<readonly ListedEntity[]> {
-    this.#listed ??= this.#list();
+    this.#listed ??= this.#list('');
     return this.#listed;
+  }
+
+  /** Those among them that a query's words lead to. */
+  entitiesCalled(query: string): Promise<readonly ListedEntity[]> {
+    return this.#list(query);
   }
 
   /** The sources that are in the index, in the order of their names. */
@@ -186,9 +191,9 @@ export class Corpus implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  async #list(): Promise<readonly ListedEntity[]> {
+  async #list(query: string): Promise<readonly ListedEntity[]> {
     const listed: ListedEntity[] = [];
-    await inSlices(this.#index.entities(), (entity) => {
+    await inSlices(this.#index.entities(query), (entity) => {
       if (entity) listed.push(entity);
     });
     return listed;

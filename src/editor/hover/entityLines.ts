@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { capitalOf } from '../../core/linking/places/capitals';
 import type { Corpus } from '../corpus/corpus';
 import type { Source, SourceMark } from '../session/source';
 import { plain } from './plain';
@@ -15,10 +16,19 @@ export function entityLines(source: Source, mark: SourceMark, corpus: Corpus): s
   const label = source.entityName(mark);
   const names = (row?.names ?? []).filter((name) => name !== label).slice(0, MOST_NAMES);
   return [
+    capital(id),
     names.length > 0 ? vscode.l10n.t('Also: {0}', names.map(plain).join(', ')) : '',
     counts(here, row?.mentions ?? here, row?.documents ?? 1, corpus.quotesBy(id).length, { id, label }),
     (row?.sameAs ?? []).map((url) => `[${plain(shortUrl(url))}](<${encodeURI(decodeURI(url))}>)`).join(' · '),
   ];
+}
+
+/** Whom a capital speaks for where it stands for a government ("Peking warnt"). */
+function capital(id: string): string {
+  const country = capitalOf(id);
+  if (country === null) return '';
+  const name = new Intl.DisplayNames(vscode.env.language, { type: 'region' }).of(country) ?? country;
+  return vscode.l10n.t('Capital of {0}', plain(name));
 }
 
 function counts(

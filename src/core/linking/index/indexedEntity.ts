@@ -69,6 +69,7 @@ export class IndexedEntity {
 
   /** Whether every one of the folded words begins a word of some name or label. */
   matches(words: readonly string[]): boolean {
+    if (words.length === 0) return true;
     const all = this.prepare();
     return words.every((word) => all.includes(` ${word}`));
   }

@@ -96,20 +96,21 @@ export class WorkspaceIndex {
   }
 
   /**
-   * All entities, in no particular order, one after another, so that a caller may stop or pause; `null` where one may pause
-   * but there is none yet.
+   * All entities that a query's words lead to, in no particular order, one after another, so that a caller may stop or pause;
+   * `null` where one may pause but there is none yet.
    */
-  *entities(): Generator<ListedEntity | null> {
-    const groups = new Map<string, IndexedEntity[]>();
+  *entities(query = ''): Generator<ListedEntity | null> {
+    const words = wordsOf(query);
+    const groups = new Map<string, { members: IndexedEntity[]; isFound: boolean }>();
     for (const entity of [...this.#contents.entities.values()]) {
       const id = this.resolve(entity.id);
-      const group = groups.get(id);
-      if (group) group.push(entity);
-      else groups.set(id, [entity]);
+      const group = groups.get(id) ?? { members: [], isFound: false };
+      if (group.members.push(entity) === 1) groups.set(id, group);
+      group.isFound ||= entity.matches(words);
       yield null;
     }
     const { rulings } = this.#identities;
-    for (const [id, members] of groups) yield listedEntity(id, members, rulings);
+    for (const [id, { members, isFound }] of groups) yield isFound ? listedEntity(id, members, rulings) : null;
   }
 
   /**
@@ -128,10 +129,7 @@ export class WorkspaceIndex {
    * one is given.
    */
   search(query: string, limit: number, type?: string): EntityRow[] {
-    const words = fold(query)
-      .replace(/-/g, ' ')
-      .split(' ')
-      .filter((word) => word !== '');
+    const words = wordsOf(query);
     const { entities } = this.#contents;
     const found = words.length === 0 ? entities.values() : this.#called(words);
     const groups = new Map<string, { id: string; members: IndexedEntity[]; mentions: number }>();
@@ -236,6 +234,14 @@ export class WorkspaceIndex {
   #row(id: string, members: readonly IndexedEntity[]): EntityRow {
     return entityRow(id, members, this.#identities.rulings);
   }
+}
+
+/** The words of a query, folded as `IndexedEntity.matches` takes them. */
+function wordsOf(query: string): string[] {
+  return fold(query)
+    .replace(/-/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** The documents that have one of some ids, in the order of their sources. */

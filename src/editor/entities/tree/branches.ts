@@ -6,6 +6,7 @@ import type { Session } from '../../session/session';
 import { inContext } from '../../views/items';
 import type { EntityNode, MentionNode, Node, SourceNode, TypeNode } from './nodes';
 import type { Options } from './options';
+import { smallest } from './smallest';
 
 /** The nodes of the view "Entities" as the index stands now. What has been worked out is kept for the next question. */
 export class Branches {
@@ -28,19 +29,19 @@ export class Branches {
     const { scope, group } = this.#options.layout;
     if (scope === 'workspace' && group === 'document') return this.#limited('', this.#sources());
     const entities = scope === 'workspace' ? await this.#everywhere() : this.#inShownSource();
-    return group === 'document' ? this.#limited('', this.#sorted(entities)) : this.#byType(entities);
+    return group === 'document' ? this.#firstOf('', entities) : this.#byType(entities);
   }
 
   async children(node: Node): Promise<Node[]> {
     switch (node.kind) {
       case 'type':
-        return this.#limited(node.id, this.#sorted([...node.entities]));
+        return this.#firstOf(node.id, node.entities);
       case 'entity':
         return this.#limited(node.id, node.uri ? await this.#mentions(node, node.uri) : await this.#mentioning(node));
       case 'source': {
         const { entity, uri } = node;
-        const inside = entity ? await this.#mentions(entity, uri) : this.#sorted(this.#inSource(uri, node.id));
-        return this.#limited(node.id, inside);
+        if (!entity) return this.#firstOf(node.id, this.#inSource(uri, node.id));
+        return this.#limited(node.id, await this.#mentions(entity, uri));
       }
       default:
         return [];
@@ -68,7 +69,7 @@ export class Branches {
   async #everywhere(): Promise<EntityNode[]> {
     const { corpus } = this.#session;
     const { filter } = this.#options;
-    const rows = filter ? corpus.search(filter, Number.POSITIVE_INFINITY) : await corpus.allEntities();
+    const rows = await (filter ? corpus.entitiesCalled(filter) : corpus.allEntities());
     return rows.map(({ id, label, type, mentions, documents }) => ({
       kind: 'entity',
       id: `entity ${id}`,
@@ -134,18 +135,28 @@ export class Branches {
       .map(([type, those]) => ({ kind: 'type', id: `type ${type}`, type, entities: those }));
   }
 
-  #sorted(nodes: EntityNode[]): EntityNode[] {
+  /** The first entities in the chosen order; the many behind them are never put in order. */
+  #firstOf(parent: string, nodes: readonly EntityNode[]): Node[] {
     const byName = (a: EntityNode, b: EntityNode) => this.#collator.compare(a.entity.label, b.entity.label);
-    return this.#options.layout.sort === 'name'
-      ? nodes.sort((a, b) => byName(a, b))
-      : nodes.sort((a, b) => b.mentions - a.mentions || byName(a, b));
+    const byMentions = (a: EntityNode, b: EntityNode) => b.mentions - a.mentions || byName(a, b);
+    const limit = this.#limitOf(parent);
+    const first = smallest(nodes, limit, this.#options.layout.sort === 'name' ? byName : byMentions);
+    return [...first, ...more(parent, nodes.length - first.length)];
   }
 
   #limited(parent: string, nodes: readonly Node[]): Node[] {
-    const limit = this.#limits.get(parent) ?? Branches.FIRST;
-    if (nodes.length <= limit) return [...nodes];
-    return [...nodes.slice(0, limit), { kind: 'more', id: `${parent} more`, parent, hidden: nodes.length - limit }];
+    const first = nodes.slice(0, this.#limitOf(parent));
+    return [...first, ...more(parent, nodes.length - first.length)];
   }
+
+  #limitOf(parent: string): number {
+    return this.#limits.get(parent) ?? Branches.FIRST;
+  }
+}
+
+/** Stands for the nodes that are hidden; none where none are. */
+function more(parent: string, hidden: number): Node[] {
+  return hidden > 0 ? [{ kind: 'more', id: `${parent} more`, parent, hidden }] : [];
 }
 
 function wordsOf(filter: string): string[] {

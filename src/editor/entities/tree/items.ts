@@ -67,12 +67,12 @@ function entityItem(node: EntityNode, session: Session): vscode.TreeItem {
   return item;
 }
 
-/** "12", "40 in 5 sources", or both where only one source is meant: "12 · 40 in 5 sources". */
+/** "12", "40 in 5 sources", or both where only one source is meant: "12 here · 40 in 5 sources". */
 function countsOf({ entity, mentions, sources, uri }: EntityNode, session: Session): string {
   if (sources < 2) return String(mentions);
   const all = uri ? (session.corpus.entity(entity.id)?.mentions ?? mentions) : mentions;
   const everywhere = vscode.l10n.t('{0} in {1} sources', all, sources);
-  return uri ? `${mentions} · ${everywhere}` : everywhere;
+  return uri ? vscode.l10n.t('{0} here · {1}', mentions, everywhere) : everywhere;
 }
 
 function mentionItem(node: MentionNode): vscode.TreeItem {

@@ -98,6 +98,7 @@ describe('WorkspaceIndex', () => {
   it('finds entities by the beginnings of words, without accents or case', () => {
     expect(index.search('LOVE ad', 5).map(({ id }) => id)).toEqual(['per:ada_lovelace']);
     expect(index.search('chin', 5).map(({ id }) => id)).toEqual(['iso3166:CN']);
+    expect([...index.entities('lov')].flatMap((row) => row?.id ?? [])).toEqual(['per:ada_lovelace']);
     expect(index.search('ovelace', 5)).toEqual([]);
     expect(index.search('', 2)).toHaveLength(2);
   });
