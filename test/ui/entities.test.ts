@@ -29,7 +29,7 @@ describe('the entities of the workspace', () => {
       await row(workbench, '.*line \\d+').waitFor();
       await workbench.screenshot('entities-workspace');
 
-      await workbench.command('Source Annotator: Filter Entities');
+      await workbench.command('Source Annotator: Filter Entities…');
       await workbench.page.locator('.quick-input-widget:visible input.input').fill('russ');
       await workbench.waitFor('fewer entities', async () => {
         const names = await workbench.rows('Entities').locator('.label-name').allTextContents();
@@ -99,7 +99,7 @@ describe('the entities of the workspace', () => {
       await workbench.answer('Q347');
       await workbench.waitFor('the link', async () =>
         (await entities()).some((item) =>
-          item['sa:entity']?.['sa:sameAs']?.includes('https://www.wikidata.org/wiki/Q347'),
+          item['sa:entity']?.['sa:sameAs']?.some((url) => /wikidata\.org\/.*Q347$/u.test(url)),
         ),
       );
 
@@ -127,7 +127,7 @@ describe('the entities of the workspace', () => {
     'stand in a concordance, a row for each mention',
     { open: ['000_81b26b287d68cc9b.txt'] },
     async (workbench) => {
-      await workbench.command('Source Annotator: Concordance of Entity or Text');
+      await workbench.command('Source Annotator: Concordance of Entity or Text…');
       await workbench.page.locator('.quick-input-widget:visible input.input').fill('China');
       await workbench.choices.filter({ hasText: 'sources' }).first().waitFor();
       await workbench.press('Enter');
