@@ -1,7 +1,7 @@
 import type { Rulings } from './decisions';
 import { type EntitySum, joined, joinedSum } from './entitySum';
+import { entityType } from './entityType';
 import type { IndexedEntity } from './indexedEntity';
-import type { Tally } from './tally';
 
 /** An entity of the workspace as a list shows it. */
 export interface ListedEntity {
@@ -35,13 +35,6 @@ export function listedEntity(id: string, members: readonly IndexedEntity[], deci
   return listed(id, members, decided, (member) => member.passingSum);
 }
 
-/** Chinese and China are one entity: it is of the type that most of its mentions have, a name's before an adjective's. */
-export function typeOf(types: Tally): { type: string; mentions: number } {
-  const all = types.ranked();
-  const mentions = types.entries().reduce((total, [, count]) => total + count, 0);
-  return { type: all.find((type) => type !== 'NORP') ?? all[0] ?? '', mentions };
-}
-
 function listed(
   id: string,
   members: readonly IndexedEntity[],
@@ -55,7 +48,7 @@ function listed(
   return {
     id,
     label,
-    type: all.types.ranked()[0] ?? '',
+    type: entityType(all.types),
     mentions: members.reduce((total, { mentions }) => total + mentions, 0),
     documents: all.documents.entries().length,
   };

@@ -4,7 +4,9 @@ import type { Language } from '../../text/language';
 import { keysOf } from '../corpus/corpusNames';
 import { fold, slug } from '../names/fold';
 import type { EntityDecision } from './decisions';
+import { entityType } from './entityType';
 import { Numbered } from './numbered';
+import { Tally } from './tally';
 
 /**
  * What the index keeps of one document, small enough for tens of thousands of them. Numbers stand in one flat list each,
@@ -59,14 +61,14 @@ export function summarize(
   const names = new Numbered();
   const types = new Numbered();
   const labels: string[] = [];
-  const kinds: string[] = [];
+  const typesOf: Tally[] = [];
   const called: string[][] = [];
   const mentions: number[] = [];
   const quotes: number[] = [];
-  const entityOf = ({ id, label }: EntityRef, type: string): number => {
+  const entityOf = ({ id, label }: EntityRef): number => {
     const entity = entities.of(id);
     labels[entity] ??= label;
-    kinds[entity] ??= type;
+    typesOf[entity] ??= new Tally();
     called[entity] ??= [];
     return entity;
   };
@@ -74,13 +76,14 @@ export function summarize(
     const { start, end } = hullOf(mark.pieces);
     if (mark.kind === 'mention') {
       const name = text.slice(start, end);
-      const entity = entityOf(mark.entity ?? { id: unlinkedId(mark.type, name), label: name }, mark.type);
+      const entity = entityOf(mark.entity ?? { id: unlinkedId(mark.type, name), label: name });
       const confidence = mark.confidence === undefined ? -1 : Math.round(mark.confidence * 100);
       called[entity]?.push(name);
+      typesOf[entity]?.add(mark.type, 1);
       mentions.push(start, end - start, entity, names.of(name), types.of(mark.type), confidence);
     } else if (mark.kind === 'quote') {
       const speaker = mark.speaker?.entity ?? null;
-      quotes.push(start, end - start, mark.type === 'direct' ? 1 : 0, speaker ? entityOf(speaker, 'PER') : -1);
+      quotes.push(start, end - start, mark.type === 'direct' ? 1 : 0, speaker ? entityOf(speaker) : -1);
     }
   }
   const keys = new Numbered();
@@ -94,7 +97,8 @@ export function summarize(
     language,
     entities: entities.all,
     labels,
-    kinds,
+    // Whoever only speaks and is not named is mostly a person.
+    kinds: typesOf.map((types) => entityType(types) || 'PER'),
     counts: Int32Array.from(called, (those) => those.length),
     keyed: Int32Array.from(keyed),
     keys: keys.all,

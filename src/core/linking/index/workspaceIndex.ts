@@ -9,8 +9,9 @@ import {
   mentionsIn,
   quotesIn,
 } from './documentRecord';
-import { type EntityRow, entityRow, type ListedEntity, listedEntity, typeOf } from './entityRow';
+import { type EntityRow, entityRow, type ListedEntity, listedEntity } from './entityRow';
 import { joinedSum } from './entitySum';
+import { entityType } from './entityType';
 import { Identities } from './identities';
 import type { IndexedEntity } from './indexedEntity';
 import { speechIn } from './speech';
@@ -198,17 +199,19 @@ export class WorkspaceIndex {
   /** The entities that a document mentions, in the order of their first mentions, with how often it does. */
   entitiesIn(source: string): DocumentEntity[] {
     const record = this.#contents.documents.get(source);
-    const found = new Map<string, { types: Tally; label: string }>();
+    const found = new Map<string, { types: Tally; label: string; mentions: number }>();
     for (const { id, label, mention } of record ? mentionedIn(record) : []) {
       const canonical = this.resolve(id);
       const entity = found.get(canonical) ?? {
         types: new Tally(),
         label: this.#identities.rulings.label(canonical) ?? label,
+        mentions: 0,
       };
       entity.types.add(mention.type, 1);
+      entity.mentions++;
       found.set(canonical, entity);
     }
-    return [...found].map(([id, { types, label }]) => ({ id, label, ...typeOf(types) }));
+    return [...found].map(([id, { types, label, mentions }]) => ({ id, label, type: entityType(types), mentions }));
   }
 
   /** The documents that an entity is mentioned in and how often, the most mentions first. */

@@ -91,6 +91,12 @@ describe('WorkspaceIndex', () => {
     ]);
   });
 
+  it('gives an entity the type that it is named as, though it speaks before it is named, and an adjective comes first', () => {
+    expect(indexOf(summary('a', 'ORG:Zork, ORG:Zork')).entity('org:zork')?.type).toBe('ORG');
+    const china = indexOf(summary('a', 'NORP:Chinese, NORP:Chinese, LOC:China'), summary('b', 'NORP:Chinese'));
+    expect(china.entity('iso3166:CN')?.type).toBe('LOC');
+  });
+
   it('lists what an entity says, over its names', () => {
     expect([...index.quotes('per:ada_lovelace')].map(({ source }) => source)).toEqual(['a', 'b']);
   });
