@@ -27,6 +27,9 @@ interface Job {
   crashes: number;
 }
 
+/** A text from this length on takes the worker seconds, which who opens a source need not wait. UTF-16 code units. */
+const LONG = 500_000;
+
 /** A text that brings the worker down twice is not tried a third time. */
 const MOST_CRASHES = 2;
 
@@ -112,6 +115,7 @@ export class Analyzer {
         };
       const job: Job = { request, rank, resolve: settle(resolve), reject: settle(reject), crashes: 0 };
       signal?.addEventListener('abort', cancel, { once: true });
+      if (rank === 'urgent') this.#makeWay();
       this.#enqueue(job);
       void this.#next();
     });
@@ -130,6 +134,16 @@ export class Analyzer {
     const rank = RANKS.indexOf(job.rank);
     const firstAfter = this.#waiting.findIndex((other) => RANKS.indexOf(other.rank) > rank);
     this.#waiting.splice(firstAfter < 0 ? this.#waiting.length : firstAfter, 0, job);
+  }
+
+  /** Stops the worker where it is busy with a long text that nobody looks at; it is analysed later from its beginning. */
+  #makeWay(): void {
+    const job = this.#running;
+    if (!job || job.rank === 'urgent' || job.request.text.length < LONG || !this.#port) return;
+    this.#port.terminate();
+    this.#port = undefined;
+    this.#running = undefined;
+    this.#enqueue(job);
   }
 
   #cancel(job: Job): void {

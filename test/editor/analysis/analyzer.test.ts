@@ -3,10 +3,12 @@ import { afterEach, expect, test } from 'vitest';
 import type { Analysis } from '../../../src/core/analysis';
 import { Analyzer, type WorkerPort } from '../../../src/editor/analysis/analyzer';
 
-// A real thread whose texts are orders: "crash" ends it, "fail" answers with an error, anything else is echoed as the language.
+// A real thread whose texts are orders: "crash" ends it, "fail" answers with an error, a very long one keeps it busy for ever,
+// anything else is echoed as the language.
 const SCRIPT = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ id, text }) => {
+  while (text.length > 500_000);
   if (text === 'crash') process.exit(3);
   else if (text === 'fail') parentPort.postMessage({ id, error: 'no' });
   else parentPort.postMessage({ id, warnings: ['careful'], result: { language: text, mentions: [], quotes: [] } });
@@ -83,6 +85,17 @@ test('a changed file comes before the rest of the workspace, after what is open'
   const open = () => analyzer.analyze('open', { urgent: true }).then(() => order.push('open'));
   await Promise.all([sum('first', 'idle'), sum('rest', 'idle'), sum('changed', 'soon'), open(), sum('too', 'soon')]);
   expect(order).toEqual(['first', 'open', 'changed', 'too', 'rest']);
+});
+
+test('who opens a source does not wait for a long text of the workspace', async () => {
+  const analyzer = newAnalyzer();
+  await analyzer.analyze('first', {});
+  const long = analyzer.analyze('long '.repeat(200_000), {});
+  expect(textOf(await analyzer.analyze('open', { urgent: true }))).toBe('open');
+  expect(started).toBe(2);
+  expect(warnings.filter((warning) => warning.includes('stopped'))).toEqual([]);
+  analyzer.dispose();
+  expect(await long).toBeUndefined();
 });
 
 test('urgent texts come before the others, and an aborted one is not analysed', async () => {
