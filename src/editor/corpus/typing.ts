@@ -11,8 +11,8 @@ export class Typing implements vscode.Disposable {
 
   constructor() {
     this.#changes = vscode.workspace.onDidChangeTextDocument(({ contentChanges, document }) => {
-      // Output channels are documents that change, too.
-      if (contentChanges.length > 0 && document.uri.scheme !== 'output') this.#last = performance.now();
+      // Output channels and our own lists are documents that change, too, but nobody types in them.
+      if (contentChanges.length > 0 && document.isDirty) this.#last = performance.now();
     });
   }
 
