@@ -16,6 +16,8 @@ export function askQuery(session: Session): Promise<Query | undefined> {
   pick.value = wordsAtCursor(session);
   const list = () => {
     pick.items = choicesFor(session, pick.value.trim());
+    // While the index grows entities come in before the bare words, which would stay the ones that Enter takes.
+    pick.activeItems = pick.items.slice(0, 1);
   };
   pick.onDidChangeValue(list);
   const following = session.corpus.onDidChange(list);
