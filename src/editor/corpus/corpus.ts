@@ -125,18 +125,24 @@ export class Corpus implements vscode.Disposable {
   }
 
   /** Entities that a query's words lead to, the most mentioned first, those of `type` before others. */
-  search(query: string, limit: number, type?: string): EntityRow[] {
+  search(query: string, limit: number, type?: string): ListedEntity[] {
     return this.#index.search(query, limit, type);
   }
 
   /** The places of an entity's mentions, source by source in reading order. */
   mentionsOf(id: string): CorpusMention[] {
-    return [...this.#index.mentions(id)].map(toPlace);
+    return toPlaces(this.#index.mentions(id));
+  }
+
+  /** The first source that mentions an entity, or the preferred one where that does, too. */
+  sourceOf(id: string, preferred: vscode.Uri | undefined): vscode.Uri | undefined {
+    const source = this.#index.sourceOf(id, preferred?.toString());
+    return source === null ? undefined : vscode.Uri.parse(source);
   }
 
   /** The mentions of an entity in one source, in reading order. */
   mentionsIn(id: string, source: vscode.Uri): CorpusMention[] {
-    return [...this.#index.mentions(id, source.toString())].map(toPlace);
+    return toPlaces(this.#index.mentions(id, source.toString()));
   }
 
   /** All mentions in a source with the entities that they name, in reading order. */
@@ -154,7 +160,7 @@ export class Corpus implements vscode.Disposable {
 
   /** The places of the quotes whose speaker an entity is. */
   quotesBy(id: string): Place[] {
-    return [...this.#index.quotes(id)].map(toPlace);
+    return toPlaces(this.#index.quotes(id));
   }
 
   /** The entities that an entity speaks about, each with the places inside its quotes. */
@@ -236,6 +242,16 @@ function byEntity(speech: Iterable<{ entity: string; mention: Span & { source: s
     else places.set(entity, [toPlace(mention)]);
   }
   return places;
+}
+
+/** Places source by source: each source's address is read but once. */
+function toPlaces<T extends Span & { readonly source: string }>(items: Iterable<T>) {
+  const uris = new Map<string, vscode.Uri>();
+  return Array.from(items, ({ source, ...rest }) => {
+    const uri = uris.get(source) ?? vscode.Uri.parse(source);
+    uris.set(source, uri);
+    return { ...rest, uri };
+  });
 }
 
 function toPlace<T extends Span & { readonly source: string }>({ source, ...rest }: T) {

@@ -23,24 +23,19 @@ export class WorkspaceSymbolProvider implements vscode.WorkspaceSymbolProvider<E
   constructor(private readonly session: Session) {}
 
   provideWorkspaceSymbols(query: string): EntitySymbol[] {
-    const { corpus } = this.session;
+    const { corpus, shownSource } = this.session;
     return corpus.search(query, MOST_SYMBOLS).flatMap(({ id, label, type, mentions }) => {
-      const first = this.#first(id);
-      return first ? [new EntitySymbol(id, label, symbolKind(type), `${mentions}×`, first.uri)] : [];
+      // In the source that a person is looking at where it has one.
+      const source = corpus.sourceOf(id, shownSource?.document.uri);
+      return source ? [new EntitySymbol(id, label, symbolKind(type), `${mentions}×`, source)] : [];
     });
   }
 
   async resolveWorkspaceSymbol(symbol: EntitySymbol): Promise<EntitySymbol> {
-    const first = this.#first(symbol.id);
-    const [location] = first ? await this.session.corpus.locate([first]) : [];
+    const { corpus } = this.session;
+    const first = corpus.mentionsIn(symbol.id, symbol.location.uri)[0];
+    const [location] = first ? await corpus.locate([first]) : [];
     if (location) symbol.location = location;
     return symbol;
-  }
-
-  /** The first mention, in the source that a person is looking at where it has one. */
-  #first(id: string) {
-    const places = this.session.corpus.mentionsOf(id);
-    const shown = this.session.shownSource?.document.uri.toString();
-    return places.find(({ uri }) => uri.toString() === shown) ?? places[0];
   }
 }

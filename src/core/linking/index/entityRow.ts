@@ -24,14 +24,19 @@ export interface EntityRow extends ListedEntity {
 /** Sums up the documents' ids that mean one entity. */
 export function entityRow(id: string, members: readonly IndexedEntity[], decided: Rulings): EntityRow {
   return {
-    ...listed(id, members, decided, (member) => member.sum),
+    ...listedEntity(id, members, decided),
     names: joined(members.map(({ names }) => names)).ranked(),
     sameAs: decided.sameAs(id),
   };
 }
 
-/** The same for a list of very many: nothing that is worked out is kept. */
+/** The same for a list. */
 export function listedEntity(id: string, members: readonly IndexedEntity[], decided: Rulings): ListedEntity {
+  return listed(id, members, decided, (member) => member.sum);
+}
+
+/** The same for a list of very many: nothing that is worked out is kept. */
+export function passingEntity(id: string, members: readonly IndexedEntity[], decided: Rulings): ListedEntity {
   return listed(id, members, decided, (member) => member.passingSum);
 }
 

@@ -9,7 +9,7 @@ import {
   mentionsIn,
   quotesIn,
 } from './documentRecord';
-import { type EntityRow, entityRow, type ListedEntity, listedEntity } from './entityRow';
+import { type EntityRow, entityRow, type ListedEntity, listedEntity, passingEntity } from './entityRow';
 import { joinedSum } from './entitySum';
 import { entityType } from './entityType';
 import { Identities } from './identities';
@@ -111,7 +111,7 @@ export class WorkspaceIndex {
       yield null;
     }
     const { rulings } = this.#identities;
-    for (const [id, { members, isFound }] of groups) yield isFound ? listedEntity(id, members, rulings) : null;
+    for (const [id, { members, isFound }] of groups) yield isFound ? passingEntity(id, members, rulings) : null;
   }
 
   /**
@@ -129,7 +129,7 @@ export class WorkspaceIndex {
    * Entities with words that begin with the query's words, the most mentioned first; those of a type before others where
    * one is given.
    */
-  search(query: string, limit: number, type?: string): EntityRow[] {
+  search(query: string, limit: number, type?: string): ListedEntity[] {
     const words = wordsOf(query);
     const { entities } = this.#contents;
     const found = words.length === 0 ? entities.values() : this.#called(words);
@@ -145,7 +145,18 @@ export class WorkspaceIndex {
       .map((group) => ({ ...group, rank: type === undefined ? 0 : rank(group) }))
       .sort((a, b) => a.rank - b.rank || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
       .slice(0, limit)
-      .map(({ id, members }) => this.#row(id, members));
+      .map(({ id, members }) => listedEntity(id, members, this.#identities.rulings));
+  }
+
+  /** The first document, in the order of their sources, that has an entity, or the preferred one if that has it, too. */
+  sourceOf(id: string, preferred?: string): string | null {
+    const documents = this.#members(this.resolve(id)).flatMap((member) => member.documents);
+    let first: string | null = null;
+    for (const { source } of documents) {
+      if (source === preferred) return source;
+      if (first === null || source < first) first = source;
+    }
+    return first;
   }
 
   /** The mentions of an entity, by source and then in reading order; those in one document where it is given. */

@@ -97,6 +97,13 @@ describe('WorkspaceIndex', () => {
     expect(china.entity('iso3166:CN')?.type).toBe('LOC');
   });
 
+  it('tells the first document that has an entity, or the preferred one', () => {
+    expect(index.sourceOf('per:lovelace')).toBe('a');
+    expect(index.sourceOf('per:lovelace', 'b')).toBe('b');
+    expect(index.sourceOf('per:lovelace', 'c')).toBe('a');
+    expect(index.sourceOf('per:nobody')).toBeNull();
+  });
+
   it('lists what an entity says, over its names', () => {
     expect([...index.quotes('per:ada_lovelace')].map(({ source }) => source)).toEqual(['a', 'b']);
   });
