@@ -116,9 +116,9 @@ describe('decisions about entities', () => {
 
   it('all mentions of an entity in this source alone are accepted after a preview, as one step', async () => {
     const { a, b, editor, place } = await pair(
-      'Turkmenistan',
-      'Am Freitag reiste sie nach Turkmenistan, am Montag aus Turkmenistan ab.',
-      'Gestern schwieg Turkmenistan.',
+      'Bhutan',
+      'Am Freitag reiste sie nach Bhutan, am Montag aus Bhutan ab.',
+      'Gestern schwieg Bhutan.',
     );
     await waitFor('both in the index', async () => (await filesOf(editor.document, place)).includes('b.txt'));
     const accepting = run('acceptEntity');

@@ -25,9 +25,14 @@ export async function pickMentions(
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.busy = true;
+  // The rows come after the list is shown: who confirms before they stand there has ticked nothing and confirmed nothing.
+  let isListed = false;
+  pick.onDidChangeSelection((selected) => {
+    isListed ||= selected.length > 0;
+  });
   const chosen = new Promise<MentionTarget[] | undefined>((resolve) => {
     pick.onDidAccept(() => {
-      if (pick.busy) return;
+      if (!isListed) return;
       resolve(pick.selectedItems.flatMap((row) => row.targets));
       pick.hide();
     });
