@@ -7,7 +7,7 @@ import { partsIn } from './measureIndex';
 import { measured } from './processorTime';
 import { summaryOf } from './summaryOf';
 
-/** What a process measures that starts from a cache. Processor times, in milliseconds where the name does not say seconds. */
+/** What a process measures that starts from a cache. Times, in milliseconds where the name does not say seconds. */
 export interface Warm {
   readonly cacheBytes: number;
   readonly startSeconds: number;
