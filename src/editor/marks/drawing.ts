@@ -25,7 +25,7 @@ interface Shown {
 export class Drawing implements vscode.Disposable {
   readonly #near: MarkLayer;
   readonly #far: MarkLayer;
-  readonly #shown = new WeakMap<vscode.TextEditor, Shown>();
+  #shown = new WeakMap<vscode.TextEditor, Shown>();
   readonly #resting = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
 
   constructor(catalogue: TypeCatalogue) {
@@ -59,6 +59,7 @@ export class Drawing implements vscode.Disposable {
   renew(): void {
     this.#near.renew();
     this.#far.renew();
+    this.#shown = new WeakMap();
   }
 
   dispose(): void {
