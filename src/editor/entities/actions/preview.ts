@@ -20,19 +20,16 @@ export async function pickMentions(
   targets: readonly MentionTarget[],
   { title, ticked }: { readonly title: string; readonly ticked: boolean },
 ): Promise<MentionTarget[] | undefined> {
+  // Before the list is shown: who confirmed it while it was still empty would have ticked nothing.
+  const rows = await rowsFor(session, targets);
   const pick = vscode.window.createQuickPick<Row>();
   pick.title = title;
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
-  pick.busy = true;
-  // The rows come after the list is shown: who confirms before they stand there has ticked nothing and confirmed nothing.
-  let isListed = false;
-  pick.onDidChangeSelection((selected) => {
-    isListed ||= selected.length > 0;
-  });
-  const chosen = new Promise<MentionTarget[] | undefined>((resolve) => {
+  pick.items = rows;
+  if (ticked) pick.selectedItems = rows.filter(({ targets: those }) => those.length > 0);
+  return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      if (!isListed) return;
       resolve(pick.selectedItems.flatMap((row) => row.targets));
       pick.hide();
     });
@@ -40,13 +37,8 @@ export async function pickMentions(
       resolve(undefined);
       pick.dispose();
     });
+    pick.show();
   });
-  pick.show();
-  const rows = await rowsFor(session, targets);
-  pick.items = rows;
-  if (ticked) pick.selectedItems = rows.filter(({ targets: those }) => those.length > 0);
-  pick.busy = false;
-  return chosen;
 }
 
 async function rowsFor(session: Session, targets: readonly MentionTarget[]): Promise<Row[]> {
