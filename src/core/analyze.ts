@@ -2,9 +2,10 @@ import type { Analysis } from './analysis';
 import type { TypeRules } from './codebook/rules';
 import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge';
 import { joinSections } from './reading/joinSections';
+import { movedSection } from './reading/moved';
 import { type Manner, readSection } from './reading/readSection';
 import { detectForeign, detectLanguage, type Language } from './text/language';
-import { splitSections } from './text/sections';
+import { sectionsOf } from './text/sections';
 
 export interface AnalyzeOptions {
   /** Overrides the detection of the language. */
@@ -21,10 +22,10 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const manner = mannerOf(text, options);
-  const sections = splitSections(text).map(({ start, end }) => ({
-    start,
-    section: readSection(text.slice(start, end), manner),
-  }));
+  const sections = sectionsOf(text).map(({ start, end }) => {
+    const section = readSection(text.slice(start, end), manner);
+    return { start: 0, section: movedSection(section, start) };
+  });
   return joinSections(text, sections, manner);
 }
 

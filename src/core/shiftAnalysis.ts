@@ -9,6 +9,14 @@ import type { Span } from './text/span';
  * @param edits simultaneous replacements, each in offsets of the old text, in any order, not overlapping.
  */
 export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[]): Analysis {
+  return { ...analysis, ...shiftFindings(analysis, edits) };
+}
+
+/** The same for what was found alone. */
+export function shiftFindings(
+  analysis: Pick<Analysis, 'mentions' | 'quotes'>,
+  edits: readonly Edit[],
+): Pick<Analysis, 'mentions' | 'quotes'> {
   const shift = shifter(edits);
   const mentions = analysis.mentions.flatMap((mention): LinkedMention[] => {
     const span = shift(mention);
@@ -33,7 +41,7 @@ export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[]): Analy
       },
     ];
   });
-  return { ...analysis, mentions, quotes };
+  return { mentions, quotes };
 }
 
 /** Maps spans of the old text to the new one; a span that an edit reaches into gives `null`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/core/analyze';
-import { SECTION } from '../../src/core/text/sections';
+import { LONG } from '../../src/core/text/sections';
 import { loadKnowledge } from '../../src/node/models';
 
 const sample = readFileSync('seeds/001_7c753afd386f5981.txt', 'utf8');
@@ -18,7 +18,7 @@ describe('the analysis of a text', () => {
 
   test('of a long one finds in each of its sections what stands there, at its place', () => {
     const piece = `${sample.trim()}\n\n`;
-    const copies = Math.ceil((5 * SECTION) / piece.length);
+    const copies = Math.ceil((3 * LONG) / piece.length);
     const text = piece.repeat(copies);
     const { mentions, quotes } = analyze(text, { knowledge });
     const alone = analyze(piece, { knowledge });

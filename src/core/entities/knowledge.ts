@@ -1,4 +1,5 @@
 import { type Cities, NO_CITIES, readCities } from '../linking/places/cities';
+import { type QuoteModelsByLanguage, readQuoteModels } from '../quotes/reported/models';
 import { LANGUAGES, type Language } from '../text/language';
 import { type HashTable, readHashTable } from './names/hashTable';
 import { type NameLists, NO_NAMES, nameListsOf } from './names/nameLists';
@@ -12,16 +13,19 @@ export interface Knowledge {
   readonly taggers: Readonly<Partial<Record<Language, Tagger>>>;
   /** Cities with their GeoNames ids, for linking. */
   readonly cities: Cities;
+  /** Languages without models have no reported speech. */
+  readonly quotes: QuoteModelsByLanguage;
 }
 
 /** Rules alone. */
-export const NO_KNOWLEDGE: Knowledge = { names: NO_NAMES, taggers: {}, cities: NO_CITIES };
+export const NO_KNOWLEDGE: Knowledge = { names: NO_NAMES, taggers: {}, cities: NO_CITIES, quotes: {} };
 
 /** The bytes of the files in `media/models`; a missing file is simply absent. */
 export interface KnowledgeFiles {
   readonly names?: Uint8Array | undefined;
   readonly clusters?: Uint8Array | undefined;
   readonly cities?: Uint8Array | undefined;
+  readonly quotes?: Uint8Array | undefined;
   readonly taggers?: Readonly<Partial<Record<Language, Uint8Array>>>;
 }
 
@@ -44,13 +48,14 @@ export async function gatherFiles(
     const bytes = await get(`tagger.${language}.bin`);
     if (bytes) taggers[language] = bytes;
   };
-  const [names, clusters, cities] = await Promise.all([
+  const [names, clusters, cities, quotes] = await Promise.all([
     get('names.bin'),
     get('clusters.bin'),
     get('cities.tsv'),
+    get('quotes.json'),
     ...languages.map(ofLanguage),
   ]);
-  return { files: { names, clusters, cities, taggers }, missing };
+  return { files: { names, clusters, cities, quotes, taggers }, missing };
 }
 
 /** Reads the files. What cannot be read is left out and said in `warnings`, a sentence each, for the user. */
@@ -69,7 +74,16 @@ export function readKnowledge(files: KnowledgeFiles): { knowledge: Knowledge; wa
     else warnings.push(read.error);
   }
   const cities = files.cities ? citiesWhenAsked(files.cities) : NO_CITIES;
-  return { knowledge: { names, taggers, cities }, warnings };
+  return { knowledge: { names, taggers, cities, quotes: quotesIn(files, warnings) }, warnings };
+}
+
+function quotesIn({ quotes }: KnowledgeFiles, warnings: string[]): QuoteModelsByLanguage {
+  try {
+    return quotes ? readQuoteModels(quotes) : {};
+  } catch (error) {
+    warnings.push((error as Error).message);
+    return {};
+  }
 }
 
 /** Reads the list when a city is looked for first, since no name needs it to be found. */

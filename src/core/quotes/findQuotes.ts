@@ -9,7 +9,7 @@ import { joinInterrupted } from './join';
 import { readLayers } from './layers';
 import { findMarked, type Marked } from './marked';
 import type { Quote, TextSpan } from './quote';
-import { MODELS, type QuoteModels } from './reported/models';
+import type { QuoteModels } from './reported/models';
 import { resolveSpeakers } from './resolve';
 import { readScene } from './scene';
 
@@ -21,12 +21,15 @@ export interface QuotesRead {
   readonly scare: TextSpan[];
 }
 
-/** The quotes in a text, in reading order. `mentions` are the names among which speakers are sought. */
+/**
+ * The quotes in a text, in reading order. `mentions` are the names among which speakers are sought. Without `models` only
+ * what stands in quotation marks, judged by its look.
+ */
 export function findQuotes(
   tokens: Tokens,
   mentions: readonly Mention[],
   language: Language,
-  models: QuoteModels = MODELS[language],
+  models?: QuoteModels,
 ): Quote[] {
   return readQuotes(tokens, mentions, language, models).quotes;
 }
@@ -39,14 +42,14 @@ export function readQuotes(
   tokens: Tokens,
   mentions: readonly Mention[],
   language: Language,
-  models: QuoteModels = MODELS[language],
+  models?: QuoteModels,
 ): QuotesRead {
   const scene = readScene(tokens, mentions, language);
   const marked = findMarked(tokens, language);
   const layers = readLayers(scene, marked);
   const candidates = findDirect(scene, marked, layers);
-  const indirect = findIndirect(scene, marked, layers, candidates, models);
-  const direct = decide(weigh(scene, marked, candidates, indirect), models);
+  const indirect = models ? findIndirect(scene, marked, layers, candidates, models) : [];
+  const direct = models ? decide(weigh(scene, marked, candidates, indirect), models) : candidates;
   const speech = [...direct.values()].filter((finding) => finding.speech);
   const joined = joinInterrupted(
     scene,

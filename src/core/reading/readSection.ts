@@ -35,5 +35,6 @@ export function readSection(text: string, { language, foreign, knowledge, rules 
   const mentions = foreign
     ? findMentions(tokens, language, { ...knowledge, taggers: {} })
     : findMentionsByLanguage(tokens, language, knowledge);
-  return { mentions, quotes: findQuotes(tokens, mentions, language), suggested: rules?.suggest(tokens) ?? [] };
+  const quotes = findQuotes(tokens, mentions, language, knowledge.quotes[language]);
+  return { mentions, quotes, suggested: rules?.suggest(tokens) ?? [] };
 }

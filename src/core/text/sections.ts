@@ -4,15 +4,23 @@ import type { Span } from './span';
  * How long a section is at least, but for the last; none is longer than twice that. UTF-16 code units. Long enough for
  * names to be known from their other places, short enough to be read anew between two keystrokes.
  */
-export const SECTION = 24_000;
+export const SECTION = 6_000;
+/** A text up to this length is no long one: it is read as a whole. UTF-16 code units. */
+export const LONG = 48_000;
+
+/** The sections that a text is read in: one, unless it is long. */
+export function sectionsOf(text: string): Span[] {
+  return text.length <= LONG ? [{ start: 0, end: text.length }] : splitSections(text);
+}
 
 /**
- * Cuts a stretch of a text into sections that can be read one by one: at empty lines where there are some, else at the end
- * of a line, else of a word. A text of up to two sections' length stays whole. Linear.
+ * Cuts a text into sections that can be read one by one: at empty lines where there are some, else at the end of a line,
+ * else of a word. Linear.
  */
-export function splitSections(text: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {
+export function splitSections(text: string): Span[] {
   const sections: Span[] = [];
-  for (let from = start; from < end || sections.length === 0; ) {
+  const end = text.length;
+  for (let from = 0; from < end || sections.length === 0; ) {
     const to = end - from <= 2 * SECTION ? end : sectionEnd(text, from);
     sections.push({ start: from, end: to });
     from = to;

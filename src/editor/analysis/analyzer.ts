@@ -3,9 +3,10 @@ import { messageOf } from '../../core/annotations/store/condition';
 import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
+import type { Reading } from '../../core/reading/sectionedAnalysis';
 import type { Language } from '../../core/text/language';
 import type { Message } from '../../core/text/message';
-import type { SummaryRequest, WorkerAnswer, WorkerRequest, WorkerResult } from './protocol';
+import type { LOST, ReadingRequest, SummaryRequest, WorkerAnswer, WorkerRequest, WorkerResult } from './protocol';
 
 /** A worker as the analyzer sees it, whichever host made it. */
 export interface WorkerPort {
@@ -90,6 +91,25 @@ export class Analyzer {
   }
 
   /**
+   * Asks for some more of a long source. Gives `undefined` where `signal` is aborted before the worker begins with it, and
+   * `LOST` where the worker has been started anew and must be given the text again.
+   * @throws Error where the worker cannot analyse this text.
+   */
+  read(
+    request: Omit<ReadingRequest, 'kind' | 'id' | 'begin'> & { begin?: { text: string; language?: Language } },
+    signal: AbortSignal,
+  ): Promise<Reading | typeof LOST | undefined> {
+    const { begin, ...rest } = request;
+    const whole = {
+      kind: 'reading',
+      id: this.#nextId++,
+      ...rest,
+      ...(begin && { begin: { ...begin, types: this.types } }),
+    } as const;
+    return this.#ask(whole, 'urgent', signal) as Promise<Reading | typeof LOST | undefined>;
+  }
+
+  /**
    * Says why a mention was marked as it was; `line` is the line that it stands in, its offsets (UTF-16 code units) are in
    * that. Gives `undefined` where the worker does not come to it before `signal` is aborted.
    */
@@ -139,7 +159,8 @@ export class Analyzer {
   /** Stops the worker where it is busy with a long text that nobody looks at; it is analysed later from its beginning. */
   #makeWay(): void {
     const job = this.#running;
-    if (!job || job.rank === 'urgent' || job.request.text.length < LONG || !this.#port) return;
+    if (!job || job.rank === 'urgent' || job.request.kind === 'reading' || !this.#port) return;
+    if (job.request.text.length < LONG) return;
     this.#port.terminate();
     this.#port = undefined;
     this.#running = undefined;

@@ -11,7 +11,8 @@ import { explainMention } from '../../core/entities/explainMention';
 import type { Knowledge } from '../../core/entities/knowledge';
 import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
 import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
-import type { RulesInUse } from './rulesInUse';
+import { Readers } from './readers';
+import { RulesInUse } from './rulesInUse';
 
 /** What a worker reads before its first text: name lists and models, and what a user should know about them. */
 export interface Loaded {
@@ -19,17 +20,28 @@ export interface Loaded {
   readonly warnings: readonly string[];
 }
 
+/** What a worker keeps from request to request. */
+export class Kept {
+  readonly rulesInUse = new RulesInUse();
+  readonly readers = new Readers();
+}
+
 /** Answers one request; what goes wrong is part of the answer. The same in every kind of worker. */
 export async function answer(
   request: WorkerRequest,
   loaded: Promise<Loaded>,
-  rulesInUse: RulesInUse,
+  { rulesInUse, readers }: Kept,
 ): Promise<WorkerAnswer> {
   try {
     const { knowledge } = await loaded;
     if (request.kind === 'explain') {
       const result = explainMention(request.text, request.mention, request.language, knowledge);
       return { id: request.id, result, warnings: [] };
+    }
+    if (request.kind === 'reading') {
+      const rules = rulesInUse.of(request.begin?.types ?? []);
+      const result = readers.read(request, { knowledge, rules });
+      return { id: request.id, result, warnings: (await loaded).warnings };
     }
     const rules = rulesInUse.of(request.types ?? []);
     const { language } = request;

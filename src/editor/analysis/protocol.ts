@@ -1,7 +1,9 @@
 import type { Analysis } from '../../core/analysis';
+import type { Edit } from '../../core/annotations/anchoring/edit';
 import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
+import type { Reading } from '../../core/reading/sectionedAnalysis';
 import type { Language } from '../../core/text/language';
 import type { Message } from '../../core/text/message';
 
@@ -38,10 +40,36 @@ export interface ExplainRequest extends Request {
   readonly mention: Mention;
 }
 
-export type WorkerRequest = AnalysisRequest | SummaryRequest | ExplainRequest;
+/**
+ * Asks for some more of a long open source, which the worker keeps and reads section by section. Offsets are UTF-16 code
+ * units.
+ */
+export interface ReadingRequest {
+  readonly kind: 'reading';
+  readonly id: number;
+  /** Which source, until `forget`. */
+  readonly source: string;
+  /** The text, and how to read it, where the worker shall begin with it anew. */
+  readonly begin?: Omit<Request, 'id'>;
+  /** The changes since the request before, each as simultaneous replacements. */
+  readonly changes: readonly (readonly Edit[])[];
+  /** How long the text is after them: what the worker has must be the same. */
+  readonly length: number;
+  /** The place that is to be read first. */
+  readonly near: number;
+  /** Whether the whole text is to be linked. */
+  readonly link: boolean;
+  /** Whether the source is closed and nothing more will be asked of it. */
+  readonly forget: boolean;
+}
 
-/** What was asked for: an analysis, a summary, or reasons, a sentence each. */
-export type WorkerResult = Analysis | DocumentSummary | readonly Message[];
+export type WorkerRequest = AnalysisRequest | SummaryRequest | ExplainRequest | ReadingRequest;
+
+/** The worker does not have the text that a reading was asked of: it was started anew. */
+export const LOST = 'lost';
+
+/** What was asked for: an analysis, a summary, some more of a long source, or reasons, a sentence each. */
+export type WorkerResult = Analysis | DocumentSummary | Reading | typeof LOST | readonly Message[];
 
 /** What the worker answers: what was asked for, or why there is none. */
 export type WorkerAnswer =

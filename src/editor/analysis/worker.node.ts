@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge } from '../../node/models';
-import { answer } from './answer';
-import { RulesInUse } from './rulesInUse';
+import { answer, Kept } from './answer';
 
-const rules = new RulesInUse();
+const kept = new Kept();
 const loaded = loadKnowledge(workerData.models);
-parentPort?.on('message', async (request) => parentPort?.postMessage(await answer(request, loaded, rules)));
+parentPort?.on('message', async (request) => parentPort?.postMessage(await answer(request, loaded, kept)));

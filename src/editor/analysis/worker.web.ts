@@ -1,9 +1,8 @@
 import { type KnowledgeFiles, readKnowledge } from '../../core/entities/knowledge';
-import { answer, type Loaded } from './answer';
+import { answer, Kept, type Loaded } from './answer';
 import type { WorkerRequest } from './protocol';
-import { RulesInUse } from './rulesInUse';
 
-const rules = new RulesInUse();
+const kept = new Kept();
 // A worker made from a blob cannot read the extension's files, so its first message brings them.
 let receive: (loaded: Loaded) => void;
 const loaded = new Promise<Loaded>((resolve) => {
@@ -12,5 +11,5 @@ const loaded = new Promise<Loaded>((resolve) => {
 
 self.addEventListener('message', async ({ data }: MessageEvent<{ files: KnowledgeFiles } | WorkerRequest>) => {
   if ('files' in data) receive(readKnowledge(data.files));
-  else self.postMessage(await answer(data, loaded, rules));
+  else self.postMessage(await answer(data, loaded, kept));
 });

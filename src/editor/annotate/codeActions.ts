@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markAt } from '../session/places';
+import { markIn } from '../session/places';
 import type { Session } from '../session/session';
 import { SOURCE_SELECTOR } from '../session/sourceFilter';
 import type { TypeCatalogue } from '../types/catalogue';
@@ -17,7 +17,7 @@ export function codeActions(session: Session): vscode.Disposable {
       async provideCodeActions(document, range) {
         const source = await session.sources.ready(document);
         if (!source) return [];
-        const mark = markAt(source.marks, document.offsetAt(range.start));
+        const mark = markIn(source, document.offsetAt(range.start));
         const actions = mark ? decisions(mark.origin === 'machine', mark.kind, argumentFor(source, mark)) : [];
         return range.isEmpty ? actions : [...actions, ...annotations(session.types)];
       },

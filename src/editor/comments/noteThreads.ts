@@ -116,5 +116,9 @@ function notedMarks(source: Source, editor: vscode.TextEditor): readonly SourceM
   const windows = editor.visibleRanges.map(({ start, end }) =>
     toSpan(editor.document, new vscode.Range(Math.max(0, start.line - MARGIN_LINES), 0, end.line + MARGIN_LINES, 0)),
   );
-  return source.marks.filter((mark) => mark.hasNotes && windows.some((window) => overlaps(window, mark)));
+  const hull = {
+    start: Math.min(...windows.map(({ start }) => start)),
+    end: Math.max(...windows.map(({ end }) => end)),
+  };
+  return source.marksNear(hull).filter((mark) => mark.hasNotes && windows.some((window) => overlaps(window, mark)));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markAt, toRange } from '../session/places';
+import { markIn, toRange } from '../session/places';
 import type { Session } from '../session/session';
 import { SOURCE_SELECTOR } from '../session/sourceFilter';
 import { card } from './card';
@@ -10,7 +10,7 @@ export function hoverFeature(session: Session): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SOURCE_SELECTOR, {
     async provideHover(document, position) {
       const source = await session.sources.ready(document);
-      const mark = source && markAt(source.marks, document.offsetAt(position));
+      const mark = source && markIn(source, document.offsetAt(position));
       if (!mark) return undefined;
       const reasons = await reasonsFor(session.analyzer, source, mark);
       return new vscode.Hover(card(session, source, mark, reasons), toRange(document, mark));

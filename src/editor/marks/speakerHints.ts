@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { contains } from '../../core/text/span';
+import { contains, type Span } from '../../core/text/span';
 import { Disposables } from '../disposables';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
@@ -13,13 +13,13 @@ import { SOURCE_SELECTOR } from '../session/sourceFilter';
  */
 export function speakerHints(
   session: Session,
-  shown: (source: Source) => readonly SourceMark[],
+  shown: (source: Source, near?: Span) => readonly SourceMark[],
   onDidChangeShown: vscode.Event<void>,
 ): vscode.Disposable {
   const disposables = new Disposables();
   const changed = disposables.add(new vscode.EventEmitter<void>());
   // Between an edit and the next analysis the editor moves the hints itself.
-  disposables.add(session.sources.onDidChange((source) => source.isCurrent && changed.fire()));
+  disposables.add(session.sources.onDidChangeMarks((source) => source.isCurrent && changed.fire()));
   disposables.add(onDidChangeShown(() => changed.fire()));
   disposables.add(
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -31,7 +31,7 @@ export function speakerHints(
       onDidChangeInlayHints: changed.event,
       provideInlayHints(document, range) {
         const source = session.sources.get(document);
-        return source?.isCurrent ? hintsIn(source, shown(source), range) : [];
+        return source?.isCurrent ? hintsIn(source, shown(source, toSpan(document, range)), range) : [];
       },
     }),
   );

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { markAt, toRange } from '../session/places';
+import { markIn, toRange } from '../session/places';
 import type { Session } from '../session/session';
 
 /** F12: from a mention to the entity's first mention in the document, from a quote to the words that name its speaker. */
@@ -11,7 +11,7 @@ export class DefinitionProvider implements vscode.DefinitionProvider {
     position: vscode.Position,
   ): Promise<vscode.LocationLink[] | undefined> {
     const source = await this.session.sources.ready(document);
-    const mark = source && markAt(source.marks, document.offsetAt(position));
+    const mark = source && markIn(source, document.offsetAt(position));
     if (!mark) return undefined;
     const target = mark.kind === 'quote' ? mark.speaker?.span : source.mentionsOf(mark)[0];
     if (!target) return undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markAt, toRange } from '../session/places';
+import { markIn, toRange } from '../session/places';
 import type { Session } from '../session/session';
 
 /** Lights up the entity's other mentions in the document; F7 and Shift+F7 step through them. */
@@ -11,7 +11,7 @@ export class HighlightProvider implements vscode.DocumentHighlightProvider {
     position: vscode.Position,
   ): Promise<vscode.DocumentHighlight[] | undefined> {
     const source = await this.session.sources.ready(document);
-    const mark = source && markAt(source.marks, document.offsetAt(position), 'mention');
+    const mark = source && markIn(source, document.offsetAt(position), 'mention');
     if (!mark) return undefined;
     return source
       .mentionsOf(mark)

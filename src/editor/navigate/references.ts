@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markAt, toRange } from '../session/places';
+import { markIn, toRange } from '../session/places';
 import type { Session } from '../session/session';
 
 /** Shift+F12: every mention of the entity, and every quote whose speaker it is. */
@@ -11,7 +11,7 @@ export class ReferenceProvider implements vscode.ReferenceProvider {
     position: vscode.Position,
   ): Promise<vscode.Location[] | undefined> {
     const source = await this.session.sources.ready(document);
-    const mark = source && markAt(source.marks, document.offsetAt(position));
+    const mark = source && markIn(source, document.offsetAt(position));
     if (!mark) return undefined;
     const entity = mark.kind === 'quote' ? mark.speaker?.entity : mark.entity;
     if (!entity) return [new vscode.Location(document.uri, toRange(document, mark))];

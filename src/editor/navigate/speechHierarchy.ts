@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/corpus';
-import { markAt } from '../session/places';
+import { markIn } from '../session/places';
 import type { Session } from '../session/session';
 import { symbolKind } from './symbols';
 
@@ -29,7 +29,7 @@ export class SpeechHierarchyProvider implements vscode.CallHierarchyProvider {
     position: vscode.Position,
   ): Promise<vscode.CallHierarchyItem | undefined> {
     const source = await this.session.sources.ready(document);
-    const mark = source && markAt(source.marks, document.offsetAt(position));
+    const mark = source && markIn(source, document.offsetAt(position));
     const entity = mark?.kind === 'quote' ? mark.speaker?.entity : mark?.entity;
     if (!mark || !entity) return undefined;
     return this.#item(entity.id, [{ uri: document.uri, start: mark.start, end: mark.end }]);

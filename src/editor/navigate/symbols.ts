@@ -19,6 +19,9 @@ export function symbolKind(type: string): vscode.SymbolKind {
   return SYMBOL_KINDS[type] ?? vscode.SymbolKind.Constant;
 }
 
+/** Longer texts have no outline. UTF-16 code units. */
+const LONGEST_OUTLINED = 2_000_000;
+
 /** Outline and breadcrumbs: quotes in reading order with the mentions inside them, and the mentions between them. */
 export class SymbolProvider implements vscode.DocumentSymbolProvider {
   constructor(private readonly session: Session) {}
@@ -26,6 +29,8 @@ export class SymbolProvider implements vscode.DocumentSymbolProvider {
   async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[] | undefined> {
     const source = await this.session.sources.ready(document);
     if (!source) return undefined;
+    // The editor asks after every change; a list of so many would be of no use and would take it seconds.
+    if (source.length > LONGEST_OUTLINED) return [];
     const roots: vscode.DocumentSymbol[] = [];
     // The quotes around the present mark, the outermost first. Marks come in reading order, longer ones first.
     const open: { mark: SourceMark; symbol: vscode.DocumentSymbol }[] = [];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hint } from './hint';
-import { markAt } from './places';
+import { markIn } from './places';
 import type { Session } from './session';
 import type { Source, SourceMark } from './source';
 
@@ -25,8 +25,10 @@ export function markAtCursor({ editor, source }: ActiveSource, kind?: SourceMark
   const { document, selection } = editor;
   const start = document.offsetAt(selection.start);
   const end = document.offsetAt(selection.end);
-  const exact = source.marks.find((mark) => mark.start === start && mark.end === end && (!kind || mark.kind === kind));
-  return exact ?? markAt(source.marks, start, kind);
+  const exact = source
+    .marksNear({ start, end })
+    .find((mark) => mark.start === start && mark.end === end && (!kind || mark.kind === kind));
+  return exact ?? markIn(source, start, kind);
 }
 
 /** Runs `action` on the mark at the cursor; where there is none, says so. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span';
-import type { SourceMark } from './source';
+import type { Source, SourceMark } from './source';
 
 /** A span (UTF-16 code units, as the editor counts) as a range of the document. */
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
@@ -31,6 +31,11 @@ export function markAt(
     }
   }
   return best;
+}
+
+/** The mark at an offset of a source, as `markAt` tells it. */
+export function markIn(source: Source, offset: number, kind?: SourceMark['kind']): SourceMark | undefined {
+  return markAt(source.marksNear({ start: offset, end: offset }), offset, kind);
 }
 
 function width(span: Span): number {

@@ -4,6 +4,7 @@ import type { Edit } from '../../core/annotations/anchoring/edit';
 import { type Mark, type PlacedMark, visibleMarks } from '../../core/annotations/marks';
 import type { EntityRef, Note, Sidecar } from '../../core/annotations/model';
 import { unlinkedId } from '../../core/linking/index/summary';
+import type { SectionedAnalysis } from '../../core/reading/sectionedAnalysis';
 import { shiftAnalysis } from '../../core/shiftAnalysis';
 import type { Span } from '../../core/text/span';
 import { isSureEnough } from './sureEnough';
@@ -22,6 +23,8 @@ export interface EntityNames {
 /** One open source: its document, what the machine found in it, what a person decided, and the marks that follow. */
 export class Source {
   #analysis: Analysis | undefined;
+  /** What is known of a long text, instead of `#analysis`. */
+  #sections: SectionedAnalysis | undefined;
   #sidecar: Sidecar;
   #analysedVersion = -1;
   #marks: readonly SourceMark[] | undefined;
@@ -45,8 +48,18 @@ export class Source {
     return this.#text.text;
   }
 
+  /** How long the text is, in UTF-16 code units. */
+  get length(): number {
+    return this.#sections?.length ?? this.text.length;
+  }
+
   get analysis(): Analysis | undefined {
-    return this.#analysis;
+    return this.#sections?.whole ?? this.#analysis;
+  }
+
+  /** Whether the text is so long that its marks are better asked for by place: `marksNear`. */
+  get isLong(): boolean {
+    return this.#sections !== undefined;
   }
 
   get sidecar(): Sidecar {
@@ -60,10 +73,15 @@ export class Source {
 
   /** What a person decided, and the suggestions that are neither decided nor too unsure; in reading order. */
   get marks(): readonly SourceMark[] {
-    this.#marks ??= visibleMarks(this.#sidecar, this.#analysis ?? NOTHING).filter((mark) =>
-      isSureEnough(mark, this.#minimumConfidence),
-    );
+    this.#marks ??= this.#marksOf(this.analysis ?? NOTHING);
     return this.#marks;
+  }
+
+  /** The marks that touch a span, and maybe more; in reading order. In a long text far cheaper than all marks. */
+  marksNear(span: Span): readonly SourceMark[] {
+    if (this.#marks || !this.#sections) return this.marks;
+    const { start, end } = this.#sections.around(span);
+    return this.#marksOf(this.#sections.within(span)).filter((mark) => mark.start <= end && mark.end >= start);
   }
 
   /** The words at a span. */
@@ -126,6 +144,15 @@ export class Source {
   /** Takes an edit of the document in: suggestions move along until the text is analysed anew. */
   shift(edits: readonly Edit[]): void {
     this.#analysis &&= shiftAnalysis(this.#analysis, edits);
+    this.#sections = this.#sections?.shifted(edits);
+    this.#marks = undefined;
+  }
+
+  /** Takes in what is known of a long text as it stands now; `isCurrent` where no edit waits to be read. */
+  setSections(sections: SectionedAnalysis, isCurrent: boolean): void {
+    this.#sections = sections;
+    this.#analysis = undefined;
+    this.#analysedVersion = isCurrent ? this.document.version : -1;
     this.#marks = undefined;
   }
 
@@ -133,6 +160,7 @@ export class Source {
   setAnalysis(analysis: Analysis | undefined, version: number): boolean {
     if (version !== this.document.version) return false;
     this.#analysis = analysis;
+    this.#sections = undefined;
     this.#analysedVersion = version;
     this.#marks = undefined;
     return true;
@@ -146,5 +174,9 @@ export class Source {
   setMinimumConfidence(minimum: number): void {
     this.#minimumConfidence = minimum;
     this.#marks = undefined;
+  }
+
+  #marksOf(findings: Pick<Analysis, 'mentions' | 'quotes'>): SourceMark[] {
+    return visibleMarks(this.#sidecar, findings).filter((mark) => isSureEnough(mark, this.#minimumConfidence));
   }
 }

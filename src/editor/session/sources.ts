@@ -1,20 +1,30 @@
 import * as vscode from 'vscode';
 import { messageOf } from '../../core/annotations/store/condition';
 import type { Language } from '../../core/text/language';
+import { LONG } from '../../core/text/sections';
 import type { Analyzer } from '../analysis/analyzer';
 import { Disposables } from '../disposables';
 import type { Sidecars } from '../sidecars/sidecars';
+import { LongReading } from './longReading';
+import { longTextOf, showProgress } from './longSource';
 import { type EntityNames, Source } from './source';
 import { isSource, looksBinary } from './sourceFilter';
 import { minimumConfidence } from './sureEnough';
 
-/** How long typing must rest before the text is analysed anew, in milliseconds. */
+/** How long typing must rest before a text is analysed anew, in milliseconds; a long one is read bit by bit at once. */
 const REST = 150;
+/**
 /**
  * How long the window is left to draw a change before all else that follows from it is worked out, in milliseconds: about
  * two frames. In 1 MB with 5,000 marks the rest takes longer than that.
  */
 const DRAWING = 30;
+/**
+ * The same for a long text that is being read or typed in: as many milliseconds a UTF-16 code unit, since what follows
+ * then takes time that grows with the length; and at most so long.
+ */
+const DRAWING_LONG = 3e-4;
+const DRAWING_MOST = 3000;
 
 interface Entry {
   readonly source: Source;
@@ -22,6 +32,8 @@ interface Entry {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Set while a change is drawn already and the others are not told yet. */
   telling: ReturnType<typeof setTimeout> | undefined;
+  /** Reads a long text. */
+  reading: LongReading | undefined;
   /** Settles when the present text has been analysed (or cannot be, or the source was closed). */
   ready: Promise<void>;
   settle: () => void;
@@ -41,7 +53,10 @@ export class Sources implements vscode.Disposable {
 
   /** A source's marks have changed: analysed anew, or decided upon. At once, for who draws them under a person's eyes. */
   readonly onDidChangeMarks = this.#changedMarks.event;
-  /** The same for all others, once the marks are on their way to the screen; changes of the same moment are told once. */
+  /**
+   * The same for all others, once the marks are on their way to the screen; changes of the same moment are told once. Of a
+   * long text, when there was nothing new for a while.
+   */
   readonly onDidChange = this.#changed.event;
   readonly onDidClose = this.#closed.event;
 
@@ -103,7 +118,9 @@ export class Sources implements vscode.Disposable {
   /** Analyses a source anew though its text is the same: its language was set. */
   refresh(source: Source): void {
     const entry = this.#entries.get(source.document.uri.toString());
-    if (entry) this.#schedule(entry, 0);
+    if (!entry) return;
+    this.#endReading(entry);
+    this.#schedule(entry, 0);
   }
 
   dispose(): void {
@@ -121,6 +138,7 @@ export class Sources implements vscode.Disposable {
       closed: new AbortController(),
       timer: undefined,
       telling: undefined,
+      reading: undefined,
       ready: Promise.resolve(),
       settle: () => {},
     };
@@ -136,6 +154,7 @@ export class Sources implements vscode.Disposable {
     clearTimeout(entry.timer);
     clearTimeout(entry.telling);
     entry.closed.abort();
+    this.#endReading(entry);
     entry.settle();
     void this.#sidecars.close(document.uri);
     this.#closed.fire(entry.source);
@@ -150,8 +169,9 @@ export class Sources implements vscode.Disposable {
       text,
     }));
     entry.source.shift(edits);
+    entry.reading?.edit(edits);
     this.#sidecars.edit(document, edits);
-    this.#schedule(entry, REST);
+    this.#schedule(entry, entry.reading ? 0 : REST);
   }
 
   #saved(document: vscode.TextDocument): void {
@@ -165,17 +185,40 @@ export class Sources implements vscode.Disposable {
       else if (!isSource(document)) this.#close(document);
       else {
         entry.source.setMinimumConfidence(minimumConfidence(document.uri));
+        this.#endReading(entry);
         this.#schedule(entry, 0);
       }
     }
   }
 
+  async #readLong(entry: Entry): Promise<void> {
+    const { source } = entry;
+    const { document } = source;
+    const reading = new LongReading(this.#analyzer, longTextOf(source, this.#languageOf(document.uri)), (news) => {
+      source.setSections(news.analysis, news.isCurrent);
+      this.#tell(entry);
+    });
+    entry.reading = reading;
+    const reads = reading.read();
+    showProgress(document, reading, reads);
+    await reads;
+  }
+
+  #endReading(entry: Entry): void {
+    entry.reading?.dispose();
+    entry.reading = undefined;
+  }
+
   #tell(entry: Entry): void {
     this.#changedMarks.fire(entry.source);
-    entry.telling ??= setTimeout(() => {
+    const { reading, source } = entry;
+    if (reading) clearTimeout(entry.telling);
+    else if (entry.telling !== undefined) return;
+    const rest = reading ? Math.min(DRAWING_MOST, DRAWING + DRAWING_LONG * reading.length) : DRAWING;
+    entry.telling = setTimeout(() => {
       entry.telling = undefined;
-      this.#changed.fire(entry.source);
-    }, DRAWING);
+      this.#changed.fire(source);
+    }, rest);
   }
 
   #schedule(entry: Entry, delay: number): void {
@@ -193,10 +236,13 @@ export class Sources implements vscode.Disposable {
 
   async #analyse(entry: Entry): Promise<void> {
     const { source, closed } = entry;
-    const { document, text } = source;
+    const { document } = source;
     const { version } = document;
     const language = this.#languageOf(document.uri);
     try {
+      if (entry.reading) return await entry.reading.read();
+      const { text } = source;
+      if (text.length > LONG && !looksBinary(text)) return await this.#readLong(entry);
       const analysis = looksBinary(text)
         ? undefined
         : await this.#analyzer.analyze(text, { language, urgent: true, signal: closed.signal });

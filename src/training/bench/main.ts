@@ -4,16 +4,17 @@ import { formatTable } from '../eval/table';
 import { accept, complaints, readAccepted } from './accepted';
 import { growth } from './analysis/growth';
 import { speed } from './analysis/speed';
+import { editing } from './editing/editing';
 import type { Section } from './section';
 import { start } from './start';
 
 // Prints how fast it all is, as ratios to other programs in the same run. Ends with status 1 where something has become
 // slower than the last accepted result or misses what is promised.
 //   npm run bench                  everything
-//   npm run bench -- analysis      one or some of: analysis, growth, start, editor, index, anchoring
+//   npm run bench -- analysis      one or some of: analysis, growth, start, editing, editor, index, anchoring
 //   npm run bench -- --accept      keeps the figures as accepted
 
-const SECTIONS: readonly Section[] = [speed, growth, start];
+const SECTIONS: readonly Section[] = [speed, growth, start, editing];
 /** Benchmarks with a command of their own, and promises that they check themselves. */
 const OWN_COMMAND = ['editor', 'index', 'anchoring'];
 

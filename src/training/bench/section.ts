@@ -36,5 +36,6 @@ export function inOwnProcess<Result>(section: string, task: string, ...parameter
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 },
   );
   if (status !== 0) throw new Error(`The task ${task} of ${section} failed.`);
-  return JSON.parse(stdout) as Result;
+  // Libraries may print lines of their own before it.
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Result;
 }

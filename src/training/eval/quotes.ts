@@ -64,7 +64,12 @@ export function scoreQuotes(
     const { text, language } = document;
     const found =
       goldMentions && document.mentions
-        ? findQuotes(tokenize(text, language), document.mentions as readonly Mention[], language)
+        ? findQuotes(
+            tokenize(text, language),
+            document.mentions as readonly Mention[],
+            language,
+            knowledge.quotes[language],
+          )
         : analyze(text, { language, knowledge }).quotes;
     scoreDocument(score, document, found, (verdict) => report(document, verdict));
   }

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { allLessons } from './lessons';
 import { trainModels } from './models';
 
-// Compiled into the program, so not beside the models that the host reads.
-const FILE = 'src/core/quotes/model/weights.json';
+const FILE = 'media/models/quotes.json';
 
 /** Trains the models of the quote finder and writes them where it reads them; the same documents give the same bytes. */
 export function trainQuotes(log: (line: string) => void): void {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../src/core/quotes/findQuotes';
 import type { Language } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
+import { findQuotes } from '../../support/quotes';
 import { people } from './people';
 
 /** Finds quotes in a text, given the names of people in it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../src/core/quotes/findQuotes';
 import type { Language } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
 import { processorTime } from '../../support/processorTime';
+import { findQuotes } from '../../support/quotes';
 
 /** Milliseconds of processor time. */
 function timeFor(text: string, language: Language): number {

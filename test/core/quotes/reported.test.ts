@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../src/core/quotes/findQuotes';
 import type { Language } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
+import { findQuotes } from '../../support/quotes';
 import { people } from './people';
 
 type Expected = [text: string, speaker: string | null, cue: string | null];

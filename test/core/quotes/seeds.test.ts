@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readQuotes } from '../../../src/core/quotes/findQuotes';
 import { detectLanguage } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
+import { readQuotes } from '../../support/quotes';
 
 describe('the sample sources', () => {
   it.each(readdirSync('seeds').filter((name) => name.endsWith('.txt')))(

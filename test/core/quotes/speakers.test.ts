@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/core/entities/mention';
-import { readQuotes } from '../../../src/core/quotes/findQuotes';
 import type { Language } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
+import { readQuotes } from '../../support/quotes';
 import { people } from './people';
 
 function read(text: string, language: Language, mentions: readonly Mention[] = []) {

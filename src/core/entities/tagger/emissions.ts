@@ -26,7 +26,7 @@ export interface Scorer {
  * and a token's score is mostly the sum of five such rows (`WordRows`).
  */
 export function makeScorer(
-  { model, rows: wordRows }: Tagger,
+  { model, find, rows: wordRows }: Tagger,
   tokens: Tokens,
   vocabulary: Vocabulary,
   facts: WordFacts,
@@ -58,7 +58,7 @@ export function makeScorer(
         }
         if (marginOfOutside(out, row) * model.scale < SURE_ALONE) {
           const count = contextFeatures(sentence, at, context);
-          for (let i = 0; i < count; i++) addWeights(model, context[i] as number, out, row);
+          for (let i = 0; i < count; i++) addWeights(model, find(context[i] as number), out, row);
         }
         for (let label = 0; label < L; label++) out[row + label] = (out[row + label] as number) * model.scale;
       }
@@ -76,7 +76,8 @@ export function offsetScores(model: TaggerModel, facts: WordFacts, words: Uint32
     const word = words[token + REACH + offset] as number;
     const begin = facts.begins[word] as number;
     const end = begin + placedCount(facts, word, offset);
-    for (let i = begin; i < end; i++) addWeights(model, placed(facts.features[i] as number, offset), scores, place * L);
+    for (let i = begin; i < end; i++)
+      addWeights(model, model.find(placed(facts.features[i] as number, offset)), scores, place * L);
   });
   return scores.map((score) => score * model.scale);
 }

@@ -2,6 +2,7 @@ import type { NameLists } from '../names/nameLists';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { makeNameReader, type NameReader } from './readNames';
+import { recentFinds } from './recentFinds';
 import { WordRows } from './wordRows';
 
 // 4 MB, enough for a section of a text.
@@ -10,6 +11,8 @@ const MOST_KEPT = 1_000_000;
 /** A model with what it looks names up in, and what is kept from text to text so that it is not made anew for each. */
 export class Tagger {
   readonly rows: WordRows;
+  /** `model.find`, faster for features that are asked for again and again. */
+  readonly find: (hash: number) => number;
   readonly readNames: NameReader;
   #scores = new Float32Array(0);
 
@@ -18,6 +21,7 @@ export class Tagger {
     readonly lists: NameLists,
   ) {
     this.rows = new WordRows(model);
+    this.find = recentFinds((hash) => model.find(hash));
     this.readNames = makeNameReader(model);
   }
 

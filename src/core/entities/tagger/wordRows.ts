@@ -10,15 +10,15 @@ export const PLACE = 32;
 /** The numbers of a row: for each place beside the word (`OFFSETS`) what the word adds there to each label. */
 export const ROW = OFFSETS.length * PLACE;
 
-/** How many words are remembered: 13 MB of rows. A text with more words has them all until the next text. */
-const MOST_WORDS = 40_000;
+/** How many words are remembered: 32 MB of rows. A text with more words has them all until the next text. */
+const MOST_WORDS = 100_000;
 const SECOND_SEED = 0x5bd1e995;
 
 /**
  * What the words of all texts so far add to the scores around them, by the words alone. Summing that up takes longer than
  * all the rest of tagging, and most words of a text were in the texts before it.
  *
- * Words are told by 64 bits of two hashes instead of by their letters: that two of 40,000 share them is less likely than
+ * Words are told by 64 bits of two hashes instead of by their letters: that two of 100,000 share them is less likely than
  * a fault of the memory.
  */
 export class WordRows {
@@ -70,7 +70,8 @@ export class WordRows {
       const row = number * ROW + place * PLACE;
       const last = begin + placedCount(facts, word, offset);
       for (let i = begin; i < last; i++) {
-        addWeights(this.#model, placed(facts.features[i] as number, offset), this.rows, row);
+        const feature = this.#model.find(placed(facts.features[i] as number, offset));
+        addWeights(this.#model, feature, this.rows, row);
       }
     });
   }
@@ -89,15 +90,14 @@ export class WordRows {
   }
 
   #forget(): void {
-    this.#count = 0;
+    this.rows.fill(0, 0, this.#count * ROW);
     this.#slots.fill(-1);
-    this.rows.fill(0);
+    this.#count = 0;
   }
 }
 
-/** Adds the weights of a feature, if it has any, to the labels of the row that begins at `row`. */
-export function addWeights(model: TaggerModel, hash: number, out: Float32Array | Int16Array, row: number): void {
-  const feature = model.find(hash);
+/** Adds the weights of a feature (-1 for one that has none) to the labels of the row that begins at `row`. */
+export function addWeights(model: TaggerModel, feature: number, out: Float32Array | Int16Array, row: number): void {
   if (feature < 0) return;
   const end = model.begins[feature + 1] as number;
   for (let i = model.begins[feature] as number; i < end; i++) {

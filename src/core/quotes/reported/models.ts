@@ -1,6 +1,5 @@
-import type { Language } from '../../text/language';
+import { LANGUAGES, type Language } from '../../text/language';
 import { LinearModel, type Weights } from '../model/linearModel';
-import weights from '../model/weights.json';
 
 /** What the quote finder has learnt, one model for each decision and language. */
 export interface QuoteModels {
@@ -16,6 +15,7 @@ export interface QuoteModels {
 
 /** The names of the models. */
 export type ModelName = keyof QuoteModels;
+const MODEL_NAMES = ['start', 'end', 'continued', 'speech'] as const satisfies readonly ModelName[];
 
 /** The weights file: for each language and model its features and their weights. */
 export type WeightsFile = Readonly<Record<Language, Readonly<Record<ModelName, Weights>>>>;
@@ -30,11 +30,26 @@ export function readModels(file: Readonly<Record<ModelName, Weights>>): QuoteMod
   };
 }
 
-const shipped = weights as WeightsFile;
+/** What the quote finder has learnt, by language. */
+export type QuoteModelsByLanguage = Readonly<Partial<Record<Language, QuoteModels>>>;
 
-/** The models that ship, by language. */
-export const MODELS: Readonly<Record<Language, QuoteModels>> = {
-  de: readModels(shipped.de),
-  nl: readModels(shipped.nl),
-  en: readModels(shipped.en),
-};
+/**
+ * Reads the file that `npm run train -- quotes` writes.
+ * @throws Error, with a sentence for the user, where it is damaged.
+ */
+export function readQuoteModels(bytes: Uint8Array): QuoteModelsByLanguage {
+  const damaged = 'What was learnt about quotes cannot be read. Reinstall the extension to restore it.';
+  let file: Partial<WeightsFile>;
+  try {
+    file = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new Error(damaged);
+  }
+  const models: Partial<Record<Language, QuoteModels>> = {};
+  for (const language of LANGUAGES) {
+    const weights = file[language];
+    if (!weights || MODEL_NAMES.some((name) => typeof weights[name] !== 'object')) throw new Error(damaged);
+    models[language] = readModels(weights);
+  }
+  return models;
+}

@@ -1,9 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { analyze } from '../../../core/analyze';
 import { loadKnowledge } from '../../../node/models';
 import type { Findings, Section } from '../section';
 import { inOwnProcess } from '../section';
 import { processorTime } from './measure';
-import { longText } from './texts';
+import { longText, readSamples } from './texts';
 
 const SHARED = process.env.SHARED ?? '../shared';
 // UTF-16 code units.
@@ -22,9 +25,9 @@ interface Growth {
 /** How time and memory of one analysis grow with the length of the text. */
 export const growth: Section = {
   name: 'growth',
-  tasks: { length: ([length]) => measureLength(Number(length)) },
+  tasks: { text: ([file]) => measureText(file ?? '') },
   async run(): Promise<Findings> {
-    const rows = LENGTHS.map((length) => ({ length, ...inOwnProcess<Growth>('growth', 'length', String(length)) }));
+    const rows = measureAll();
     const perUnit = (length: number): number => {
       const row = rows.find((other) => other.length === length);
       return row ? row.seconds / row.length : Number.NaN;
@@ -66,13 +69,27 @@ export const growth: Section = {
   },
 };
 
-async function measureLength(length: number): Promise<Growth> {
+/** The texts are written to files, so that what making them took is not in the memory of the process that is measured. */
+function measureAll(): (Growth & { length: number })[] {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-bench-'));
+  try {
+    return LENGTHS.map((length) => {
+      const file = join(folder, `${length}.txt`);
+      writeFileSync(file, longText(SHARED, 'de', length));
+      return { length, ...inOwnProcess<Growth>('growth', 'text', file) };
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measureText(file: string): Promise<Growth> {
   const { knowledge } = await loadKnowledge('media/models');
-  // Others than the measured text, so that nothing of it is remembered.
-  for (const warm of ['nl', 'en', 'de'] as const) analyze(longText(SHARED, warm, 300_000), { knowledge });
-  const text = longText(SHARED, 'de', length);
+  for (let warm = 0; warm < 40; warm++) for (const sample of readSamples()) analyze(sample, { knowledge });
+  const text = readFileSync(file, 'utf8');
+  const { length } = text;
   const before = process.memoryUsage().rss;
-  const runs = Math.max(1, Math.round(3e5 / length));
+  const runs = Math.max(1, Math.round(1e6 / length));
   const started = processorTime();
   for (let run = 0; run < runs; run++) analyze(text, { knowledge });
   const seconds = (processorTime() - started) / runs;
