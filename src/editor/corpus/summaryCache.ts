@@ -4,7 +4,7 @@ import type { DocumentSummary } from '../../core/linking/index/summary';
 import { hashString } from '../../core/text/hash';
 
 /** Among how many files the sources are dealt out: what is read or written at a time must be little, files few. */
-const PARTS = 64;
+const PARTS = 128;
 
 /**
  * What the index knew of each source when it was last analysed, in files of the extension's own storage, which may be

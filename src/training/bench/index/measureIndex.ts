@@ -23,7 +23,7 @@ interface Cold {
 }
 
 /** Documents in a file of the cache, as many as the editor's has for 10,000 documents. */
-const PART = 160;
+const PART = 80;
 
 /**
  * Analyses a generated corpus into packed files in `folder`, but what lies there already, and measures in a process of its
