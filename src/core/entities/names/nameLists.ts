@@ -32,7 +32,7 @@ export interface NameLists {
   /** The kinds (bits of `NameKind`) of a name; 0 if it is in no list. Case counts. */
   kindsOf(hash: number): number;
   /** How a word in lower case is used, as `packWordUse` packs it; 0 if unknown. */
-  clusterOf(hash: number): number;
+  useOf(hash: number): number;
 }
 
 /** How a word is used, learnt from where it stands in large amounts of text. */
@@ -70,11 +70,11 @@ export function namesOfUse(use: number): number {
 }
 
 /** Lists that know no name, for a host whose lists could not be loaded. */
-export const NO_NAMES: NameLists = { kindsOf: () => 0, clusterOf: () => 0 };
+export const NO_NAMES: NameLists = { kindsOf: () => 0, useOf: () => 0 };
 
 /** Makes lists of the tables of names and of clusters. */
 export function nameListsOf(names: HashTable | undefined, clusters: HashTable | undefined): NameLists {
-  return { kindsOf: names ?? NO_NAMES.kindsOf, clusterOf: clusters ?? NO_NAMES.clusterOf };
+  return { kindsOf: names ?? NO_NAMES.kindsOf, useOf: clusters ?? NO_NAMES.useOf };
 }
 
 /** The hash of a name of several words from those of its words, in order. */

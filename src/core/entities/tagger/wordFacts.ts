@@ -15,7 +15,7 @@ export interface WordFacts {
   readonly shape: Uint32Array;
   readonly suffix: Uint32Array;
   readonly kinds: Uint16Array;
-  /** The larger group of words used alike, see `NameLists.clusterOf`. */
+  /** The larger group of words used alike, see `NameLists.useOf`. */
   readonly group: Uint16Array;
   /** The small group of words used alike, with the larger one that it is in. */
   readonly cluster: Uint32Array;
@@ -63,7 +63,7 @@ export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: Nam
     const written = writtenAs(text);
     const kinds = names.kindsOf(vocabulary.hashes[word] as number);
     const lowerHash = hashString(lower);
-    const use = names.clusterOf(lowerHash);
+    const use = names.useOf(lowerHash);
     const cluster = clusterOfUse(use);
     const group = groupOfUse(use);
     const likely = namesOfUse(use);
