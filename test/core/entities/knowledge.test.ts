@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { gatherFiles, readKnowledge } from '../../../src/core/entities/knowledge';
+
+test('cities are known from the bytes of their list', () => {
+  const { knowledge, warnings } = readKnowledge({ cities: readFileSync('media/models/cities.tsv') });
+  expect(warnings).toEqual([]);
+  expect(knowledge.cities.find('Peking', new Set())).toMatchObject({ country: 'iso3166:CN', capital: true });
+  expect(knowledge.cities.find('Nirgendwo an der Null', new Set())).toBeNull();
+});
+
+test('a file that is not there is named, and the others are read', async () => {
+  const { files, missing } = await gatherFiles(
+    async (name) => {
+      return name === 'names.bin' ? readFileSync(`media/models/${name}`) : undefined;
+    },
+    ['nl'],
+  );
+  expect(missing.sort()).toEqual(['cities.tsv', 'clusters.bin', 'tagger.nl.bin']);
+  expect(readKnowledge(files).warnings).toEqual([]);
+});
