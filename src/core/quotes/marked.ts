@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import { TokenKind, type Tokens } from '../text/tokens';
+import { type DashedLine, dialogueDashes } from './dialogueDashes';
 import { BLANK_LINE, type Mark, readMarks } from './marks';
 import { Family, familyOf, Role } from './quotationMarks';
 
@@ -55,7 +56,12 @@ interface Draft {
 export function findMarked(tokens: Tokens, language: Language): Marked[] {
   const marks = readMarks(tokens, language);
   const drafts = new Pairing(tokens, marks).run();
-  return nest(drafts);
+  return nest([...drafts, ...dialogueDashes(tokens, language).map((line) => dashed(tokens, line))]);
+}
+
+function dashed({ starts, ends }: Tokens, { from, to }: DashedLine): Draft {
+  const [start, end] = [starts[from] as number, ends[to - 1] as number];
+  return { openToken: from, innerFrom: from + 1, innerTo: to, endToken: to, start, end, closed: true, opened: true };
 }
 
 class Pairing {

@@ -14,6 +14,7 @@ import { askEntity, type EntityChoice } from './askEntity';
 import { askType, QUOTE_TYPES } from './askType';
 import { chooseEntity } from './chooseEntity';
 import { moveOn } from './moveOn';
+import { speakerCandidates } from './speakerCandidates';
 import { type Target, targetOf } from './targets';
 
 /** Accepts the suggestion at the target; with `all`, every open suggestion of its entity in the source. */
@@ -179,22 +180,4 @@ function stepName(verb: string, source: Source, marks: readonly SourceMark[]): s
   return marks.length === 1
     ? vscode.l10n.t('{0} “{1}”', verb, short)
     : vscode.l10n.t('{0} {1} mentions of {2}', verb, marks.length, first?.entity?.label ?? short);
-}
-
-/** The entities that may have spoken, each at the mention nearest to the quote, the nearest first; people before others. */
-function speakerCandidates(source: Source, quote: SourceMark) {
-  const nearest = source
-    .entities()
-    .filter(([first]) => ['PER', 'ORG', 'LOC'].includes(first.type))
-    .map((mentions) => {
-      const mark = mentions.reduce((best, next) => (distance(next, quote) < distance(best, quote) ? next : best));
-      const entity = mark.entity ?? { id: source.keyOf(mark), label: source.words(mark) };
-      return { entity, span: { start: mark.start, end: mark.end }, mark };
-    });
-  const rank = ({ mark }: { mark: SourceMark }) => distance(mark, quote) * (mark.type === 'PER' ? 1 : 3);
-  return nearest.sort((a, b) => rank(a) - rank(b));
-}
-
-function distance(mark: SourceMark, quote: SourceMark): number {
-  return Math.max(0, mark.start - quote.end, quote.start - mark.end);
 }
