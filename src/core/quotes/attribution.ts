@@ -138,7 +138,7 @@ function before(view: SentenceView, at: number): Attribution | null {
 function beforeColon(view: SentenceView, at: number): Attribution | null {
   const clause = clauseStart(view, at - 2);
   const near = cueBackwards(view, at - 2, clause);
-  if (near >= 0) return { phrase: findSubject(view, near, false), cue: near, place: 'colon' };
+  if (near >= 0) return { phrase: quoted(view, near, at) ?? findSubject(view, near, false), cue: near, place: 'colon' };
   if (view.is(clause, WordClass.Source)) {
     const source = sourcePhrase(view, clause);
     if (source) return { phrase: source, cue: clause, place: 'colon' };
@@ -147,7 +147,7 @@ function beforeColon(view: SentenceView, at: number): Attribution | null {
   const whole = phrase && !phrase.pronoun && phrase.to === at - 1;
   if (whole && view.mentionType(phrase.from) !== 'ORG') return { phrase, cue: -1, place: 'colon' };
   const far = cueBackwards(view, at - 2, 0);
-  if (far >= 0) return { phrase: findSubject(view, far, false), cue: far, place: 'colon' };
+  if (far >= 0) return { phrase: quoted(view, far, at) ?? findSubject(view, far, false), cue: far, place: 'colon' };
   if (whole && clause > 0 && view.word(clause - 1) === '(') {
     const before = readNounPhrase(view, clauseStart(view, clause - 2), clause - 1);
     if (before) return { phrase: before, cue: -1, place: 'colon' };
@@ -155,6 +155,16 @@ function beforeColon(view: SentenceView, at: number): Attribution | null {
   if (whole) return { phrase, cue: -1, place: 'colon' };
   const topic = topicOf(view);
   return topic && { phrase: topic.phrase, cue: -1, place: 'colon' };
+}
+
+/** Who is quoted rather than who quotes: Die Zeitung zitiert einen Zeugen mit den Worten: … */
+function quoted(view: SentenceView, cue: number, at: number): NounPhrase | null {
+  if (!/^(?:zitier|citeer)/.test(view.word(cue)) || view.is(cue, WordClass.NonFinite)) return null;
+  for (let next = cue + 1; next < at; next++) {
+    if (view.is(next, WordClass.Adverb) && !view.is(next, WordClass.Determiner)) continue;
+    return readNounPhrase(view, next, at);
+  }
+  return null;
 }
 
 /** The nearest reporting word at or before `from`: finite verbs first, a participle where there is only that. */

@@ -12,8 +12,22 @@ export function isClauseBreak(view: SentenceView, at: number): boolean {
 /** The first position of the clause that `at` stands in. */
 export function clauseStart(view: SentenceView, at: number): number {
   let start = at;
-  while (start > 0 && (!isClauseBreak(view, start - 1) || isFragment(view, start - 1))) start--;
+  while (start > 0) {
+    const insertion = view.word(start - 1) === ')' ? openingBracket(view, start - 1) : -1;
+    if (insertion > 0) start = insertion;
+    else if (isClauseBreak(view, start - 1) && !isFragment(view, start - 1)) break;
+    else start--;
+  }
   return start;
+}
+
+// Jan Smit (CDA) zei: what stands in brackets within a clause is short.
+const MAX_IN_BRACKETS = 6;
+
+/** Where the bracket opens that closes at a position, -1 where that is too far off. */
+function openingBracket(view: SentenceView, at: number): number {
+  for (let open = at - 1; open >= Math.max(0, at - MAX_IN_BRACKETS); open--) if (view.word(open) === '(') return open;
+  return -1;
 }
 
 /** A quoted word or phrase within a clause: das Weiße Haus als „substanzielle“ Sitzung bezeichnete. */

@@ -83,7 +83,8 @@ function pastObject(view: SentenceView, at: number, limit: number): number {
 function verbSecondSubject(view: SentenceView, verb: number, contentBefore: boolean): NounPhrase | null {
   let start = clauseStart(view, verb);
   let finite = verb;
-  if (view.is(verb, WordClass.NonFinite)) {
+  const infinitive = view.word(verb).endsWith('en') && verb + 1 >= view.length - 1;
+  if (view.is(verb, WordClass.NonFinite) || infinitive || isClauseBreak(view, verb + 1)) {
     for (let at = start; at < verb; at++)
       if (view.is(at, WordClass.Auxiliary)) {
         finite = at;
@@ -115,9 +116,11 @@ function verbSecondSubject(view: SentenceView, verb: number, contentBefore: bool
   }
   if (isRelative(view, start, start)) {
     const phrase = readNounPhrase(view, start + 1, finite);
-    if (phrase) return phrase;
-    return { from: start, to: start + 1, mention: -1, pronoun: true };
+    return phrase ?? antecedent(view, start - 1) ?? { from: start, to: start + 1, mention: -1, pronoun: true };
   }
+  if (NOMINATIVE.has(view.word(finite + 1))) return { from: finite + 1, to: finite + 2, mention: -1, pronoun: true };
+  const fronted = frontedObject(view, start, finite);
+  if (fronted) return fronted;
   if (view.is(start, WordClass.Subordinator | WordClass.Complementizer) && opening !== 'der' && opening !== 'die') {
     const inside = firstPhrase(view, start + 1, finite);
     return inside ?? subjectAfter(view, finite);
@@ -137,6 +140,37 @@ function verbSecondSubject(view: SentenceView, verb: number, contentBefore: bool
     if (phrase) return phrase;
   }
   return subjectAfter(view, finite) ?? firstPhrase(view, start, finite);
+}
+
+// Pronouns that are a subject wherever they stand: Ihn nannte er, dat zei ik.
+const NOMINATIVE = new Set('er ich wir man hij ik wij'.split(' '));
+
+/** The subject behind the verb where what opens the clause is none: Der Zeitung sagte Müller · Als Grund gab die Firma an. */
+function frontedObject(view: SentenceView, start: number, finite: number): NounPhrase | null {
+  const after = subjectAfter(view, finite, finite + 5);
+  if (!after || after.from !== finite + 1) return null;
+  const word = view.word(start);
+  if (view.scene.language === 'de' && OBLIQUE.has(word)) return after;
+  if (word === 'als' || word === 'dies' || word === 'dit') {
+    const first = readNounPhrase(view, start + 1, finite);
+    return start + 1 === finite || first?.to === finite ? after : null;
+  }
+  // Ähnlich äußerte sich …: a word alone that is no noun.
+  const alone =
+    finite === start + 1 && view.mentionAt(start) < 0 && !view.is(start, WordClass.Pronoun | WordClass.Role);
+  return alone && view.scene.language === 'de' && /(?:ich|isch|ig|lich|ter|er|st)$/.test(word) ? after : null;
+}
+
+const OBLIQUE = new Set('dem den einem einen ihrem ihren seinem seinen'.split(' '));
+
+/** The phrase that a relative clause tells of, which ends before its comma. */
+function antecedent(view: SentenceView, comma: number): NounPhrase | null {
+  for (let from = Math.max(0, comma - 10); from < comma; from++) {
+    if (view.is(from, WordClass.Preposition) && !view.is(from, WordClass.Determiner)) continue;
+    const phrase = readNounPhrase(view, from, comma);
+    if (phrase?.to === comma && !phrase.pronoun) return phrase;
+  }
+  return null;
 }
 
 /** teilte es mit: here the neuter pronoun is somebody. */

@@ -146,7 +146,7 @@ export function germanLexicon(): Lexicon {
     )
     .add('dass daß ob', WordClass.Complementizer)
     .add(
-      'er sie es man ich wir ihr der die dieser diese letzterer jener jemand einer niemand manche andere viele beide letztere derselbe',
+      'er sie es man ich wir ihr der die das dies dieses dieser diese letzterer jener jemand einer niemand manche andere viele beide letztere derselbe',
       WordClass.Pronoun,
     )
     .add(

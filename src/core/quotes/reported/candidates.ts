@@ -247,7 +247,9 @@ function asClause(view: SentenceView, cue: number, found: Candidate[]): void {
   if (word !== 'wie' && word !== 'zoals' && word !== 'as' && word !== 'so') return;
   if (clause === cue) return;
   const phrase =
-    readNounPhrase(view, clause + 1, cue + (view.scene.language === 'de' ? 0 : 1)) ?? findSubject(view, cue, true);
+    (view.is(clause + 1, WordClass.Preposition) ? readNounPhrase(view, clause + 2, cue) : null) ??
+    readNounPhrase(view, clause + 1, cue + (view.scene.language === 'de' ? 0 : 1)) ??
+    findSubject(view, cue, true);
   let end = cue + 1;
   while (end < view.length && !isClauseBreak(view, end)) end++;
   if (clause === 0 && view.word(end) === ',') found.push({ pattern: 'as', cue, from: end + 1, to: -1, phrase });
