@@ -209,6 +209,7 @@ export function sourcePhrase(view: SentenceView, at: number): NounPhrase | null 
     case 'volgens':
     case 'luidens':
     case 'aldus':
+    case 'per':
       return readNounPhrase(view, view.word(at + 1) === '.' ? at + 2 : at + 1);
     case 'according':
       return view.word(at + 1) === 'to' ? readNounPhrase(view, at + 2) : null;

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/mention';
+import { calibrated } from '../entities/tagger/calibration';
 import type { Language } from '../text/language';
 import { byPosition, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
@@ -60,12 +61,12 @@ export function readQuotes(
   );
   const continued = new Set([...joined.values()].flat());
   const cut = ({ start, end }: Span): TextSpan => ({ start, end, text: tokens.text.slice(start, end) });
-  const found: Quote[] = indirect.map((finding) => toQuote(finding, finding.spans, 'indirect', mentions, cut));
+  const found: Quote[] = indirect.map((finding) => toQuote(finding, finding.spans, 'indirect', mentions, cut, models));
   for (const finding of speech) {
     if (continued.has(finding.marked)) continue;
     const parts = [finding.marked, ...(joined.get(finding.marked) ?? [])].map((index) => marked[index] as Marked);
     const spans = parts.flatMap((part) => part.pieces ?? [part]);
-    found.push(toQuote(finding, spans, 'direct', mentions, cut));
+    found.push(toQuote(finding, spans, 'direct', mentions, cut, models));
   }
   const scare = marked.filter((_, index) => direct.get(index)?.speech !== true).map(cut);
   return { quotes: resolveSpeakers(found.sort(byPosition), mentions, language), scare };
@@ -77,6 +78,7 @@ function toQuote(
   kind: Quote['kind'],
   mentions: readonly Mention[],
   cut: (span: Span) => TextSpan,
+  models: QuoteModels | undefined,
 ): Quote {
   const mention = mentions[finding.mention];
   const start = (spans[0] as Span).start;
@@ -88,6 +90,6 @@ function toQuote(
     speaker: finding.speaker && cut(finding.speaker),
     speakerMention: mention ? { start: mention.start, end: mention.end } : null,
     cue: finding.cue && cut(finding.cue),
-    confidence: finding.confidence,
+    confidence: calibrated(finding.confidence, models?.calibration[kind] ?? []),
   };
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
+import { clauseStart } from './clauses';
 import type { DirectFinding } from './direct';
 import { topicOf } from './implicit';
 import type { Layer } from './layers';
+import { WordClass } from './lexicon/classes';
 import type { Marked } from './marked';
 import { speakerSpan, withApposition } from './nounPhrase';
 import { candidatesOf } from './reported/candidates';
@@ -58,7 +60,7 @@ export function findIndirect(
         voiceSentence = sentence;
         voiceParagraph = range.paragraph;
       }
-      if (reports.length === 0 && mayContinue(view)) {
+      if (reports.every((report) => isItselfReported(view, report)) && mayContinue(view)) {
         const last: LastReport | null = voice && {
           kind,
           distance: sentence - voiceSentence,
@@ -121,6 +123,17 @@ function isWithin(report: Report, reports: readonly Report[]): boolean {
     return !gap || cue < gap.from || cue >= gap.to;
   });
 }
+
+/** Whether a cue is told of rather than tells: Die Firma habe ihm mitgeteilt, dass … goes on with who spoke before. */
+function isItselfReported(view: SentenceView, { candidate: { cue } }: Report): boolean {
+  if (cue < 0 || view.scene.language !== 'de') return false;
+  if (view.is(cue, WordClass.Subjunctive) && /[^t]e$/.test(view.word(cue))) return true;
+  if (!view.is(cue, WordClass.NonFinite) && !view.word(cue).endsWith('en')) return false;
+  for (let at = clauseStart(view, cue); at < cue; at++) if (REPORTED_MOOD.has(view.word(at))) return true;
+  return false;
+}
+
+const REPORTED_MOOD = new Set('sei seien habe werde könne müsse dürfe wolle solle möge'.split(' '));
 
 function place(report: Report, previous: SentenceView | null): IndirectFinding | null {
   const { view, candidate, from, to, probability } = report;

@@ -150,7 +150,7 @@ function learnContinued(
     const sentence = { start: view.startOf(0), end: view.endOf(view.length - 1) };
     const touched = gold.some((quote) => quote.cue !== null && overlaps(quote, span) && overlaps(quote.cue, sentence));
     const paragraph = view.range.paragraph;
-    if (!touched && mayContinue(view) && !whole?.optional) {
+    if ((!touched || whole?.cue === null) && mayContinue(view) && !whole?.optional) {
       const context: LastReport | null = last && {
         kind: last.kind,
         distance: index - last.sentence,

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { LANGUAGES } from '../../core/text/language';
+import { calibrate } from './calibrate';
 import { allLessons } from './lessons';
 import { trainModels } from './models';
 
@@ -6,7 +8,13 @@ const FILE = 'media/models/quotes.json';
 
 /** Trains the models of the quote finder and writes them where it reads them; the same documents give the same bytes. */
 export function trainQuotes(log: (line: string) => void): void {
-  const content = `${JSON.stringify(trainModels(allLessons(), log), null, 2)}\n`;
+  const lessons = allLessons();
+  const models = trainModels(lessons, log);
+  const calibration = calibrate(lessons);
+  const file = Object.fromEntries(
+    LANGUAGES.map((language) => [language, { ...models[language], calibration: calibration[language] }]),
+  );
+  const content = `${JSON.stringify(file, null, 2)}\n`;
   writeFileSync(FILE, content);
   log(`${FILE}: ${content.length.toLocaleString('en')} bytes`);
 }

@@ -70,7 +70,7 @@ export function englishLexicon(): Lexicon {
   addVerbs(lexicon, ATTITUDE, WordClass.Attitude);
   lexicon.add(OTHER, WordClass.Verb);
   return lexicon
-    .add('according per', WordClass.Source)
+    .add('according per reportedly allegedly', WordClass.Source)
     .add(
       `statement claim claims report reports accusation accusations allegation allegations announcement comment comments warning remark
       rumour rumours rumor rumors charge words assertion suggestion promise denial letter message view argument news question suggestion insistence admission complaint confirmation prediction`,

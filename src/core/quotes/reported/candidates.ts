@@ -24,7 +24,8 @@ export type Pattern =
   | 'source-all'
   | 'source-left'
   | 'as'
-  | 'heading';
+  | 'heading'
+  | 'heading-left';
 
 /** A stretch of a sentence that may be what somebody is reported to have said. Positions; the end is not settled yet. */
 export interface Candidate {
@@ -200,8 +201,12 @@ function clausesBefore(view: SentenceView, cue: number): number[] {
     while (open > 0 && view.word(open) !== '(') open--;
     if (open > 1) starts.push(clauseStart(view, open - 1));
   } else if (sign === ',' && view.scene.language === 'en') {
-    const before = clauseStart(view, clause - 2);
-    if (clause - before <= 12) starts.push(before);
+    // The mayor, Ann Lowe, said: one insertion, or two.
+    for (let before = clauseStart(view, clause - 2), steps = 0; steps < 2 && clause - before <= 14; steps++) {
+      starts.push(before);
+      if (view.word(before - 1) !== ',') break;
+      before = clauseStart(view, before - 2);
+    }
   }
   return starts;
 }
@@ -309,14 +314,33 @@ function ownerOf(view: SentenceView, noun: number): NounPhrase | null {
 const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seiner', 'ihrer']);
 const OWNERS = new Set(['von', 'vom', 'van', 'by']);
 
+// A heading is short.
+const MAX_HEADING = 24;
+
 /** Ministerium: Besuch abgesagt · Besuch abgesagt – Ministerium. A heading names who speaks and what is said. */
 function byHeading(view: SentenceView, found: Candidate[]): void {
+  if (view.length <= MAX_HEADING) bySpeakerBehind(view, found);
   for (let at = 1; at < Math.min(view.length - 2, 12); at++) {
     if (view.word(at) !== ':') continue;
     const from = view.is(0, WordClass.Preposition) ? -1 : contentStart(view);
     const phrase = from < 0 ? null : readNounPhrase(view, from, at);
     if (phrase && phrase.to === at && !phrase.pronoun)
       found.push({ pattern: 'heading', cue: -1, from: at + 1, to: -1, phrase });
+    return;
+  }
+}
+
+/** Strike over: union · Talks adjourned – officials: nobody but who says it stands behind the last sign. */
+function bySpeakerBehind(view: SentenceView, found: Candidate[]): void {
+  let end = view.length;
+  while (end > 0 && view.isPunctuation(end - 1)) end--;
+  for (let at = end - 1; at > Math.max(1, end - 8); at--) {
+    const sign = view.word(at);
+    if (sign !== ':' && sign !== '–' && sign !== '—' && sign !== ',') continue;
+    const phrase = readNounPhrase(view, at + 1, end);
+    const from = contentStart(view);
+    if (phrase?.to === end && !phrase.pronoun && from + 1 < at)
+      found.push({ pattern: 'heading-left', cue: -1, from, to: at, phrase });
     return;
   }
 }

@@ -1,5 +1,7 @@
+import type { CalibrationPoint } from '../../entities/tagger/model';
 import { LANGUAGES, type Language } from '../../text/language';
 import { LinearModel, type Weights } from '../model/linearModel';
+import type { Quote } from '../quote';
 
 /** What the quote finder has learnt, one model for each decision and language. */
 export interface QuoteModels {
@@ -11,22 +13,30 @@ export interface QuoteModels {
   readonly continued: LinearModel;
   /** Whether a stretch in quotation marks is speech. */
   readonly speech: LinearModel;
+  readonly calibration: Calibration;
 }
 
+/** How often quotes found with a raw probability are right, by their kind; no points leave probabilities as they are. */
+export type Calibration = Readonly<Record<Quote['kind'], readonly CalibrationPoint[]>>;
+
 /** The names of the models. */
-export type ModelName = keyof QuoteModels;
+export type ModelName = Exclude<keyof QuoteModels, 'calibration'>;
 const MODEL_NAMES = ['start', 'end', 'continued', 'speech'] as const satisfies readonly ModelName[];
 
-/** The weights file: for each language and model its features and their weights. */
-export type WeightsFile = Readonly<Record<Language, Readonly<Record<ModelName, Weights>>>>;
+/** What is known of a language: for each model its features and their weights, and the calibration of all. */
+export type LanguageWeights = Readonly<Record<ModelName, Weights>> & { readonly calibration?: Calibration };
+
+/** The weights file. */
+export type WeightsFile = Readonly<Record<Language, LanguageWeights>>;
 
 /** Makes the models of one language from its part of the weights file. */
-export function readModels(file: Readonly<Record<ModelName, Weights>>): QuoteModels {
+export function readModels(file: LanguageWeights): QuoteModels {
   return {
     start: new LinearModel(file.start),
     end: new LinearModel(file.end),
     continued: new LinearModel(file.continued),
     speech: new LinearModel(file.speech),
+    calibration: file.calibration ?? { direct: [], indirect: [] },
   };
 }
 

@@ -114,6 +114,7 @@ function ownVoice(view: SentenceView): NounPhrase | null {
 function hearsay(view: SentenceView, at: number): number {
   const word = view.word(at);
   const next = view.word(at + 1);
+  if (word === 'reportedly' || word === 'allegedly') return at + 1;
   if (word === 'naar' && next === 'verluidt') return at + 2;
   if (word === 'naar' && next === 'eigen' && view.word(at + 2) === 'zeggen') return at + 3;
   if (word === 'nach' && next.startsWith('eigene') && view.is(at + 2, WordClass.SayNoun)) return at + 3;
