@@ -159,7 +159,10 @@ function beforeColon(view: SentenceView, at: number): Attribution | null {
 
 /** Who is quoted rather than who quotes: Die Zeitung zitiert einen Zeugen mit den Worten: … */
 function quoted(view: SentenceView, cue: number, at: number): NounPhrase | null {
-  if (!/^(?:zitier|citeer)/.test(view.word(cue)) || view.is(cue, WordClass.NonFinite)) return null;
+  if (!/^(?:zitier|citeer)/.test(view.word(cue))) return null;
+  // wird mit den Worten zitiert: here the subject is quoted.
+  for (let before = clauseStart(view, cue); before < cue; before++)
+    if (view.is(before, WordClass.Auxiliary)) return null;
   for (let next = cue + 1; next < at; next++) {
     if (view.is(next, WordClass.Adverb) && !view.is(next, WordClass.Determiner)) continue;
     return readNounPhrase(view, next, at);

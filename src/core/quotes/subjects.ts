@@ -151,6 +151,8 @@ function frontedObject(view: SentenceView, start: number, finite: number): NounP
   if (!after || after.from !== finite + 1) return null;
   const word = view.word(start);
   if (view.scene.language === 'de' && OBLIQUE.has(word)) return after;
+  // Der Zeitung sagte Müller: before a noun that is feminine der is a dative.
+  if (word === 'der' && view.mentionType(after.from) === 'PER' && FEMININE.test(view.word(finite - 1))) return after;
   if (word === 'als' || word === 'dies' || word === 'dit') {
     const first = readNounPhrase(view, start + 1, finite);
     return start + 1 === finite || first?.to === finite ? after : null;
@@ -161,14 +163,20 @@ function frontedObject(view: SentenceView, start: number, finite: number): NounP
   return alone && view.scene.language === 'de' && /(?:ich|isch|ig|lich|ter|er|st)$/.test(word) ? after : null;
 }
 
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ei|ur|enz|anz|presse)$/;
 const OBLIQUE = new Set('dem den einem einen ihrem ihren seinem seinen'.split(' '));
 
-/** The phrase that a relative clause tells of, which ends before its comma. */
+/** The phrase that a relative clause tells of: it ends before the comma, or before the verb there: von ihr dementiert, die … */
 function antecedent(view: SentenceView, comma: number): NounPhrase | null {
-  for (let from = Math.max(0, comma - 10); from < comma; from++) {
+  const verbLast = view.scene.language !== 'en' && !view.isCapital(comma - 1) && view.isWord(comma - 1);
+  return endingExactlyAt(view, comma) ?? (verbLast ? endingExactlyAt(view, comma - 1) : null);
+}
+
+function endingExactlyAt(view: SentenceView, end: number): NounPhrase | null {
+  for (let from = Math.max(0, end - 10); from < end; from++) {
     if (view.is(from, WordClass.Preposition) && !view.is(from, WordClass.Determiner)) continue;
-    const phrase = readNounPhrase(view, from, comma);
-    if (phrase?.to === comma && !phrase.pronoun) return phrase;
+    const phrase = readNounPhrase(view, from, end);
+    if (phrase?.to === end && !phrase.pronoun) return phrase;
   }
   return null;
 }

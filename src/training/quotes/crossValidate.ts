@@ -11,7 +11,7 @@ import { figure } from '../eval/table';
 import { allLessons, type Lesson } from './lessons';
 import { trainedModels } from './models';
 
-const FOLDS = 3;
+const FOLDS = 5;
 
 const { values } = parseArgs({
   options: {

@@ -71,6 +71,41 @@ describe('reported speech', () => {
     expect(reported(text, 'de')).toEqual([['Die Brücke wird im Mai geöffnet', 'die Stadt', 'teilte']]);
   });
 
+  it('takes each of the clauses that a conjunction joins', () => {
+    const text = 'De wethouder zegt dat de brug in mei opengaat en dat de pont blijft varen.';
+    expect(reported(text, 'nl').map(([words]) => words)).toEqual([
+      'dat de brug in mei opengaat',
+      'dat de pont blijft varen',
+    ]);
+  });
+
+  it.each([
+    ['Nach einer Studie der Universität sind die Böden trocken.', 'der Universität'],
+    ['Nach Angaben der Polizei wurde niemand verletzt.', 'der Polizei'],
+    ['Der Polizei zufolge wurde niemand verletzt.', 'Der Polizei'],
+  ])('knows whose words they are: %s', (text, speaker) => {
+    expect(reported(text, 'de').map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it('tells nothing of what came after an announcement', () => {
+    expect(reported('Nach der Ankündigung der Regierung fielen die Kurse.', 'de')).toEqual([]);
+  });
+
+  it('leaves the time of day that opens a line of a live blog out', () => {
+    const [first] = reported('16:32 Uhr: Der Hafen sei fertig, sagte Petra Lohmann.', 'de', ['Petra Lohmann']);
+    expect(first?.[0]).toBe('Der Hafen sei fertig');
+  });
+
+  it('is as sure as it is often right: never quite, never not at all', () => {
+    const text = 'Der Hafen sei fertig, sagte Petra Lohmann. „Wir bauen weiter“, sagte Petra Lohmann am Abend.';
+    const found = findQuotes(tokenize(text, 'de'), people(text, ['Petra Lohmann']), 'de');
+    expect(found).toHaveLength(2);
+    for (const { confidence } of found) {
+      expect(confidence).toBeGreaterThan(0.4);
+      expect(confidence).toBeLessThan(1);
+    }
+  });
+
   it('reports nothing where nobody says anything', () => {
     expect(reported('Am Montag regnete es in Bremen. Der Hafen blieb leer.', 'de')).toEqual([]);
     expect(reported('It rained on Monday. The harbour stayed empty.', 'en')).toEqual([]);

@@ -37,6 +37,9 @@ describe('who a speaker means', () => {
     ['Bürgermeisterin Petra Lohmann, die seit 2019 im Amt ist, sagte: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
     ['„Wir bauen weiter“, sagte die Bürgermeisterin, Petra Lohmann, am Abend.', 'de', 'Petra Lohmann'],
     ['“We bouwen door”, aldus oprichter en directeur Petra Lohmann.', 'nl', 'Petra Lohmann'],
+    ['Der Bremer Zeitung sagte Petra Lohmann: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
+    ['Die Zeitung zitiert Petra Lohmann mit den Worten: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
+    ['Petra Lohmann (SPD) warf den Ländern vor: „Wir bauen allein.“', 'de', 'Petra Lohmann'],
     ['Petra Lohmann, who has been mayor since 2019, said: “We keep building.”', 'en', 'Petra Lohmann'],
   ])('finds the name: %s', (text, language, expected) => {
     const [quote] = read(text, language, people(text, ['Petra Lohmann'])).quotes;

@@ -1,11 +1,14 @@
 import { clauseStart, isClauseBreak } from '../clauses';
-import { WordClass } from '../lexicon/classes';
+import { REPORTING, WordClass } from '../lexicon/classes';
 import type { NounPhrase } from '../nounPhrase';
 import { readNounPhrase } from '../nounPhrase';
 import { reportingClasses } from '../reporting';
 import type { SentenceView } from '../sentenceView';
 import { findSubject } from '../subjects';
+import { isComplementizer } from './complementizer';
 import { contentStart } from './contentStart';
+import { byHeading } from './headings';
+import { byNoun } from './nouns';
 import { bySource } from './sources';
 
 /** How what is reported stands to the word that reports it. */
@@ -125,10 +128,20 @@ function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {
       break;
     }
     if (view.word(at) === ';') break;
-    if (view.word(at) === ',' && commas++ < 3 && language !== 'en') add('comma', at + 1);
+    if (view.word(at) === ',' && commas++ < 3 && language !== 'en' && !opensRelative(view, at + 1))
+      add('comma', at + 1);
     if (at > cue + 1 && reportingClasses(view, at) !== 0 && !view.is(at, WordClass.NonFinite)) break;
   }
   if (language !== 'de') bareStarts(view, cue, add);
+}
+
+const RELATIVE = new Set('der die das den dem deren dessen denen'.split(' '));
+
+/** Whether a German relative clause starts at a position: die sagte · dessen Chef; but: die Lage sei ernst, das sei falsch. */
+function opensRelative(view: SentenceView, at: number): boolean {
+  if (view.scene.language !== 'de' || !RELATIVE.has(view.word(at)) || !view.isWord(at + 1)) return false;
+  if (view.word(at) === 'deren' || view.word(at) === 'dessen') return true;
+  return view.is(at + 1, REPORTING) && !view.isCapital(at + 1) && !view.is(at + 1, WordClass.Subjunctive);
 }
 
 /** The places where a bare content clause may start: right behind the verb, its object, or an adverbial. */
@@ -160,17 +173,6 @@ function bareStarts(view: SentenceView, cue: number, add: (pattern: Pattern, fro
     }
     at = inside.to;
   }
-}
-
-function isComplementizer(view: SentenceView, at: number): boolean {
-  const word = view.word(at);
-  if (word === 'dat' || word === 'that') {
-    // dat jaar, that year: a determiner rather than a conjunction.
-    if (view.is(at + 1, WordClass.Time)) return false;
-    return !(view.is(at - 1, WordClass.Preposition) && !view.is(at - 1, WordClass.Particle));
-  }
-  if (word === 'of') return view.scene.language === 'nl' && !view.is(at + 1, WordClass.Preposition);
-  return true;
 }
 
 const QUESTIONS = new Set(
@@ -270,77 +272,5 @@ function asClause(view: SentenceView, cue: number, found: Candidate[]): void {
         phrase,
         gap: { from: clause - 1, to: end + 1 },
       });
-  }
-}
-
-function byNoun(view: SentenceView, noun: number, found: Candidate[]): void {
-  const owner = ownerOf(view, noun);
-  const past = Math.max(noun + 1, owner?.to ?? 0);
-  for (let at = noun + 1; at < Math.min(view.length, past + 7); at++) {
-    if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) {
-      found.push({ pattern: 'noun', cue: noun, from: at, to: -1, phrase: owner });
-      return;
-    }
-    if (
-      view.word(at) === ',' &&
-      view.scene.language === 'de' &&
-      at <= past + 3 &&
-      !view.is(at + 1, WordClass.Complementizer)
-    )
-      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: owner });
-    if (view.word(at) === ':') {
-      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: owner });
-      return;
-    }
-    if (view.isMarked(at)) return;
-  }
-}
-
-/** Whose utterance a noun tells of: die Frage der Richterin, de vraag van de rechter, the claim by Smith, Smith’s claim. */
-function ownerOf(view: SentenceView, noun: number): NounPhrase | null {
-  const { language } = view.scene;
-  const next = view.word(noun + 1);
-  if (language === 'de' && GENITIVES.has(next)) return readNounPhrase(view, noun + 1);
-  if (OWNERS.has(next)) return readNounPhrase(view, noun + 2);
-  if (view.word(noun - 1) === '’s' || view.word(noun - 1) === "'s") {
-    for (let from = Math.max(0, noun - 6); from < noun - 1; from++) {
-      const phrase = readNounPhrase(view, from, noun - 1);
-      if (phrase?.to === noun - 1) return phrase;
-    }
-  }
-  return null;
-}
-
-const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seiner', 'ihrer']);
-const OWNERS = new Set(['von', 'vom', 'van', 'by']);
-
-// A heading is short.
-const MAX_HEADING = 24;
-
-/** Ministerium: Besuch abgesagt · Besuch abgesagt – Ministerium. A heading names who speaks and what is said. */
-function byHeading(view: SentenceView, found: Candidate[]): void {
-  if (view.length <= MAX_HEADING) bySpeakerBehind(view, found);
-  for (let at = 1; at < Math.min(view.length - 2, 12); at++) {
-    if (view.word(at) !== ':') continue;
-    const from = view.is(0, WordClass.Preposition) ? -1 : contentStart(view);
-    const phrase = from < 0 ? null : readNounPhrase(view, from, at);
-    if (phrase && phrase.to === at && !phrase.pronoun)
-      found.push({ pattern: 'heading', cue: -1, from: at + 1, to: -1, phrase });
-    return;
-  }
-}
-
-/** Strike over: union · Talks adjourned – officials: nobody but who says it stands behind the last sign. */
-function bySpeakerBehind(view: SentenceView, found: Candidate[]): void {
-  let end = view.length;
-  while (end > 0 && view.isPunctuation(end - 1)) end--;
-  for (let at = end - 1; at > Math.max(1, end - 8); at--) {
-    const sign = view.word(at);
-    if (sign !== ':' && sign !== '–' && sign !== '—' && sign !== ',') continue;
-    const phrase = readNounPhrase(view, at + 1, end);
-    const from = contentStart(view);
-    if (phrase?.to === end && !phrase.pronoun && from + 1 < at)
-      found.push({ pattern: 'heading-left', cue: -1, from, to: at, phrase });
-    return;
   }
 }

@@ -1,0 +1,47 @@
+import { WordClass } from '../lexicon/classes';
+import { type NounPhrase, readNounPhrase } from '../nounPhrase';
+import type { SentenceView } from '../sentenceView';
+import type { Candidate } from './candidates';
+import { isComplementizer } from './complementizer';
+
+/** What a noun for an utterance may report, with whose it is: die Frage der Richterin, ob … · the claim that … */
+export function byNoun(view: SentenceView, noun: number, found: Candidate[]): void {
+  const owner = ownerOf(view, noun);
+  const past = Math.max(noun + 1, owner?.to ?? 0);
+  for (let at = noun + 1; at < Math.min(view.length, past + 7); at++) {
+    if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) {
+      found.push({ pattern: 'noun', cue: noun, from: at, to: -1, phrase: owner });
+      return;
+    }
+    if (
+      view.word(at) === ',' &&
+      view.scene.language === 'de' &&
+      at <= past + 3 &&
+      !view.is(at + 1, WordClass.Complementizer)
+    )
+      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: owner });
+    if (view.word(at) === ':') {
+      found.push({ pattern: 'noun', cue: noun, from: at + 1, to: -1, phrase: owner });
+      return;
+    }
+    if (view.isMarked(at)) return;
+  }
+}
+
+/** Whose utterance a noun tells of: die Frage der Richterin, de vraag van de rechter, the claim by Smith, Smith’s claim. */
+function ownerOf(view: SentenceView, noun: number): NounPhrase | null {
+  const { language } = view.scene;
+  const next = view.word(noun + 1);
+  if (language === 'de' && GENITIVES.has(next)) return readNounPhrase(view, noun + 1);
+  if (OWNERS.has(next)) return readNounPhrase(view, noun + 2);
+  if (view.word(noun - 1) === '’s' || view.word(noun - 1) === "'s") {
+    for (let from = Math.max(0, noun - 6); from < noun - 1; from++) {
+      const phrase = readNounPhrase(view, from, noun - 1);
+      if (phrase?.to === noun - 1) return phrase;
+    }
+  }
+  return null;
+}
+
+const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seiner', 'ihrer']);
+const OWNERS = new Set(['von', 'vom', 'van', 'by']);
