@@ -16,6 +16,7 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
     (view.is(at - 1, WordClass.Determiner) || view.word(at - 1) === '’s' || view.word(at - 1) === "'s")
   )
     return view.is(at - 1, WordClass.Pronoun) && !view.is(at - 1, WordClass.Reflexive) ? result : 0;
+  if (isAgain(view, at)) return 0;
   if ((classes & WordClass.NeedsParticle) === 0) return result;
   const wanted = view.scene.lexicon.particles.get(view.word(at));
   if (!wanted) return result;
@@ -28,6 +29,14 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
     }
   }
   return result;
+}
+
+/** haben wiederholt bewiesen: here wiederholt only says how often. */
+function isAgain(view: SentenceView, at: number): boolean {
+  if (view.word(at) !== 'wiederholt' || at + 1 >= view.length || isClauseBreak(view, at + 1)) return false;
+  for (let before = at - 1; before >= 0 && !isClauseBreak(view, before); before--)
+    if (view.is(before, WordClass.Auxiliary)) return !view.isPunctuation(at + 1);
+  return false;
 }
 
 /** The dictionary form of the reporting verb at a position, its particle joined: teilte … mit → mitteilen. */
