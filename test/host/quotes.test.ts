@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ask, hoverText, items, rangeOf, run, select } from './support/sources';
-import { closeAll, newFile, open, waitFor } from './support/workspace';
+import { closeAll, newFile, open, screenshot, seedCopy, seeds, waitFor } from './support/workspace';
 
 const TEXT =
   'Die Ministerin Erika Mustermann reiste mit Taro Yamada nach Berlin.\n\n' +
@@ -74,6 +74,22 @@ describe('quotes', () => {
     });
     await setting;
     assert.include(JSON.stringify(item), 'Hans Albers');
+  });
+
+  it('all quotes of a sample have their speakers behind them', async () => {
+    const { document } = await open(await seedCopy(seeds.germanNews));
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const labels = await waitFor('the speakers', async () => {
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        all,
+      );
+      return found.length > 5 ? found.map(({ label }) => JSON.stringify(label)) : undefined;
+    });
+    await screenshot('quotes-speakers');
+    for (const speaker of ['der Beamte', 'Kurt Campbell', 'US-Finanzministerium'])
+      assert.include(labels.join(' '), speaker);
   });
 
   it('speakers that stand after quotes are never cut, however long their line', () => {
