@@ -6,12 +6,19 @@ import type { Scene } from './scene';
 /** Marked stretches that are one quote, broken by the words that tell who says it. First index → the ones that follow. */
 export type Joined = ReadonlyMap<number, readonly number[]>;
 
-// A book of fiction is full of dialogue: there each piece of an interrupted quote counts as an utterance of its own.
+// A book of fiction is full of dialogue: there each piece of an interrupted quote counts as an utterance of its own. A long
+// text is read in sections, so it is the density that tells, in what is longer than a newspaper's article.
 const DIALOGUE_QUOTES = 60;
+const DENSE_QUOTES = 14;
+const TOKENS_PER_QUOTE = 120;
+const LEAST_TOKENS = 1_000;
 
 /** Whether a text is full of dialogue, as fiction is. */
 function isDialogue(scene: Scene, marked: readonly Marked[]): boolean {
-  return scene.language !== 'en' && marked.length >= DIALOGUE_QUOTES;
+  if (scene.language === 'en') return false;
+  if (marked.length >= DIALOGUE_QUOTES) return true;
+  const { count } = scene.tokens;
+  return marked.length >= DENSE_QUOTES && count >= LEAST_TOKENS && count / marked.length <= TOKENS_PER_QUOTE;
 }
 
 // English news goes on after “…,” she said. with the same utterance; German and Dutch start a new one after a full stop.
