@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../core/analyze';
-import { loadKnowledge } from '../../node/models';
+import { wholeKnowledge } from './analysis/knowledge';
 import { median, processorTime } from './analysis/measure';
 import { readSamples } from './analysis/texts';
 import { type Findings, inOwnProcess, type Section } from './section';
@@ -57,7 +57,7 @@ async function compile(): Promise<number> {
 
 async function firstText(): Promise<FirstText> {
   const started = processorTime();
-  const { knowledge } = await loadKnowledge('media/models');
+  const knowledge = await wholeKnowledge();
   const loaded = processorTime();
   analyze(readSamples()[0] ?? '', { knowledge });
   return { models: 1000 * (loaded - started), text: 1000 * (processorTime() - loaded) };

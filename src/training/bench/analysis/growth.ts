@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../../../core/analyze';
-import { loadKnowledge } from '../../../node/models';
 import type { Findings, Section } from '../section';
 import { inOwnProcess } from '../section';
+import { wholeKnowledge } from './knowledge';
 import { processorTime } from './measure';
 import { longText, readSamples } from './texts';
 
@@ -84,7 +84,7 @@ function measureAll(): (Growth & { length: number })[] {
 }
 
 async function measureText(file: string): Promise<Growth> {
-  const { knowledge } = await loadKnowledge('media/models');
+  const knowledge = await wholeKnowledge();
   for (let warm = 0; warm < 40; warm++) for (const sample of readSamples()) analyze(sample, { knowledge });
   const text = readFileSync(file, 'utf8');
   const { length } = text;

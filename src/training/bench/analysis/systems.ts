@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { analyze } from '../../../core/analyze';
-import { loadKnowledge } from '../../../node/models';
+import { wholeKnowledge } from './knowledge';
 
 /** Reads a text and gives the number of things it found, so that nothing of the work can be left out. */
 export type Reader = (text: string) => number;
@@ -20,7 +20,7 @@ export const SYSTEMS = {
 export type SystemName = keyof typeof SYSTEMS;
 
 async function loadAnalyze(): Promise<Reader> {
-  const { knowledge } = await loadKnowledge('media/models');
+  const knowledge = await wholeKnowledge();
   return (text) => {
     const { mentions, quotes } = analyze(text, { knowledge });
     return mentions.length + quotes.length;
