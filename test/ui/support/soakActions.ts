@@ -108,6 +108,8 @@ export class Soak {
     await this.workbench.goTo(line);
     await this.workbench.page.keyboard.type(words);
     await this.workbench.press('Control+s');
+    // Until the save has ended, VS Code would take what another program writes for what it has written itself.
+    await this.workbench.page.locator('.tab.active:not(.dirty)').waitFor();
     await this.#expect(() => this.prediction.insert(this.#file, line, words));
     return `type "${words}" into line ${line} of ${this.#file}`;
   }
