@@ -1,12 +1,15 @@
 // Runs stages of the tests side by side, each lane in a process of its own.
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startGroup } from '../editor/processGroup.mjs';
-import { root } from '../paths.mjs';
+import { results, root } from '../paths.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /**
- * Runs one lane; what it prints is held back and printed whole at its end, so that lanes do not mix.
+ * Runs one lane; what it prints is held back and printed whole at its end, so that lanes do not mix. Who cannot wait reads it
+ * in test-results/lane-<stage>.log.
  * @param {string[]} args as for `npm test --`
  * @param {(stop: () => Promise<void>) => void} onStart gets what ends the lane early, with all that it has started
  * @returns {Promise<Counts>} by the last line of the output
@@ -14,9 +17,11 @@ import { root } from '../paths.mjs';
 async function runLane(args, onStart) {
   const { child, stop } = startGroup(process.execPath, [join(root, 'scripts', 'test.mjs'), ...args], { cwd: root });
   onStart(stop);
+  const log = createWriteStream(join(results, `lane-${args[0]}.log`));
   let output = '';
   const keep = (/** @type {Buffer} */ chunk) => {
     output += chunk;
+    log.write(chunk);
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
@@ -25,6 +30,7 @@ async function runLane(args, onStart) {
     child.once('error', resolve);
   });
   await stop();
+  log.end();
   console.log(output.trimEnd());
   const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed$/m.exec(output.slice(-200)) ?? [];
   // A lane that broke off counts, too.
@@ -38,6 +44,7 @@ async function runLane(args, onStart) {
  * @returns {Promise<Counts>}
  */
 export async function runLanes(lanes, onStart) {
+  await mkdir(results, { recursive: true });
   /** @type {(() => Promise<void>)[]} */
   const stops = [];
   const running = lanes.map((args) => runLane(args, (stop) => stops.push(stop)));

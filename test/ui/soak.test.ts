@@ -10,7 +10,11 @@ const seed = Number(process.env.SOAK_SEED ?? Date.now() % 1_000_000);
 const files = { 'a.txt': soakText(200), 'b.txt': soakText(150), 'c.txt': soakText(100) };
 
 describe('a soak', () => {
-  const options = { files, open: ['a.txt'], settings: { 'editor.wordBasedSuggestions': 'off' } } as const;
+  const options = {
+    files,
+    open: ['a.txt'],
+    settings: { 'editor.wordBasedSuggestions': 'off', 'files.autoSave': 'off' },
+  } as const;
   uiTest(
     'of random work ends with the sidecars that a simple model predicts',
     options,

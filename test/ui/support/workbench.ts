@@ -38,6 +38,11 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:visible input.input');
   }
 
+  /** What stands in that field; '' where none is open. */
+  private async asked(): Promise<string> {
+    return (await this.input.isVisible()) ? this.input.inputValue({ timeout: 500 }) : '';
+  }
+
   /** The rows of a view in the side bar, by the view's title. */
   rows(view: string): Locator {
     return this.page
@@ -66,6 +71,8 @@ export class Workbench {
   async answer(text: string): Promise<void> {
     await this.input.fill(text);
     await this.input.press('Enter');
+    // What comes next asks in the same widget.
+    await this.waitFor('the answer to be taken', async () => (await this.asked()) !== text);
   }
 
   /**
@@ -93,10 +100,7 @@ export class Workbench {
     await this.page.locator('.quick-input-widget:visible').waitFor();
     await this.choose(title, '>');
     // What the command asks opens in the same widget, and a key pressed too early would go to the palette.
-    await this.waitFor('the palette to close', async () => {
-      const rest = await this.input.inputValue({ timeout: 500 }).catch(() => '');
-      return !rest.startsWith('>');
-    });
+    await this.waitFor('the palette to close', async () => !(await this.asked()).startsWith('>'));
   }
 
   /** Changes the colour theme, and waits until the workbench wears it. */
