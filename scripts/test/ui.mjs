@@ -1,4 +1,5 @@
 // Runs test/ui: Playwright drives the packaged .vsix in the real workbench.
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { ensureVsCode } from '../editor/install.mjs';
@@ -8,16 +9,19 @@ import { temporaryFolder } from '../setup/temporary.mjs';
 import { startBrowserServer, viewport } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 
+/** A window, its server and its extension host keep about four processors busy; beyond that tests only wait for one another. */
+const besides = () => Math.max(1, Math.floor(availableParallelism() / 4));
+
 /**
  * @param {object} options
  * @param {string} options.vsix the extension under test
  * @param {string} options.grep
  * @param {'ui' | 'bench'} [options.folder] below test/
- * @param {number} [options.jobs] how many files of tests run side by side: a window waits more than it works
+ * @param {number} [options.jobs] how many files of tests run side by side
  * @param {(home: string) => Promise<string[]>} [options.helpers] makes the .vsix of extensions that the tests need beside it
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runUiTests({ vsix, grep, folder = 'ui', jobs = 2, helpers = async () => [] }) {
+export async function runUiTests({ vsix, grep, folder = 'ui', jobs = besides(), helpers = async () => [] }) {
   /** @type {string[]} */
   const bundles = [];
   for (const file of testFiles(folder)) {
