@@ -79,13 +79,16 @@ export class Workbench {
    * Chooses from the open quick pick.
    * @param label the whole label of the row: the best match of a filter may be another one
    * @param prefix what stands before the label in the input, such as the palette's `>`
+   * @param key opens the pick again where something took the focus, and so closed it
    */
-  async choose(label: string, prefix = ''): Promise<void> {
+  async choose(label: string, prefix = '', key?: string): Promise<void> {
     const whole = new RegExp(`^${label.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`);
     const row = this.choices.filter({ has: this.page.locator('.label-name', { hasText: whole }) });
     // The pick before may still stand there and take the words: then once more. The same words again would start the search anew.
     await this.waitFor(`the choice "${label}"`, async () => {
-      if ((await this.input.inputValue({ timeout: 2000 })) !== prefix + label) await this.input.fill(prefix + label);
+      if (key && !(await this.input.isVisible())) await this.press(key);
+      const words = prefix + label;
+      if ((await this.input.inputValue({ timeout: 2000 })) !== words) await this.input.fill(words, { timeout: 2000 });
       return row.isVisible();
     });
     // A tooltip may lie over the row.
@@ -98,7 +101,7 @@ export class Workbench {
   async command(title: string): Promise<void> {
     await this.press('F1');
     await this.page.locator('.quick-input-widget:visible').waitFor();
-    await this.choose(title, '>');
+    await this.choose(title, '>', 'F1');
     // What the command asks opens in the same widget, and a key pressed too early would go to the palette.
     await this.waitFor('the palette to close', async () => !(await this.asked()).startsWith('>'));
   }
