@@ -82,8 +82,7 @@ export class Workbench {
    * @param key opens the pick again where something took the focus, and so closed it
    */
   async choose(label: string, prefix = '', key?: string): Promise<void> {
-    const whole = new RegExp(`^${label.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`);
-    const row = this.choices.filter({ has: this.page.locator('.label-name', { hasText: whole }) });
+    const row = this.choices.filter({ has: this.page.locator('.label-name', { hasText: wholly(label) }) });
     // The pick before may still stand there and take the words: then once more. The same words again would start the search anew.
     await this.waitFor(`the choice "${label}"`, async () => {
       if (key && !(await this.input.isVisible())) await this.press(key);
@@ -117,11 +116,15 @@ export class Workbench {
   /** Opens a file of the workspace by its name and waits for its editor. */
   async openFile(name: string): Promise<void> {
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
-    // The list fills up while one chooses, and another file may come to stand under the mouse: then once more.
+    const chosen = this.page.locator('.quick-input-widget:visible .monaco-list-row.focused', {
+      has: this.page.locator('.label-name', { hasText: wholly(name) }),
+    });
+    // By the key, not the mouse: the list fills up while one chooses, and another file may come to stand under a click.
     await this.waitFor(`${name} to open`, async () => {
-      await this.press('Control+p');
-      await this.choices.first().waitFor();
-      await this.choose(name);
+      if (!(await this.input.isVisible())) await this.press('Control+p');
+      if ((await this.input.inputValue({ timeout: 2000 })) !== name) await this.input.fill(name, { timeout: 2000 });
+      await chosen.waitFor({ timeout: 3000 });
+      await this.press('Enter');
       await tab.waitFor({ timeout: 5000 });
       return true;
     });
@@ -196,4 +199,9 @@ export class Workbench {
     }
     throw new Error(`Waited ${timeout / 1000} s in vain for: ${what}`, { cause: last });
   }
+}
+
+/** What matches a text and nothing else. */
+function wholly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`);
 }
