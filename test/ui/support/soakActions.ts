@@ -107,6 +107,7 @@ export class Soak {
     const line = this.#line();
     await this.workbench.goTo(line);
     await this.workbench.page.keyboard.type(words);
+    await this.workbench.page.locator('.tab.active.dirty').waitFor();
     await this.workbench.press('Control+s');
     // Until the save has ended, VS Code would take what another program writes for what it has written itself.
     await this.workbench.page.locator('.tab.active:not(.dirty)').waitFor();
@@ -117,8 +118,11 @@ export class Soak {
   private async deleteAndUndo(): Promise<string> {
     const line = this.#line();
     await this.workbench.goTo(line);
-    // Not saved after that: the text is the saved one again, and a save might write over what another program does next.
-    await this.workbench.press('Control+Shift+k', 'Control+z');
+    // Each is waited for: VS Code does not take in what another program writes while the text differs from the saved one.
+    await this.workbench.press('Control+Shift+k');
+    await this.workbench.page.locator('.tab.active.dirty').waitFor();
+    await this.workbench.press('Control+z');
+    await this.workbench.page.locator('.tab.active:not(.dirty)').waitFor();
     await this.#expect(() => {});
     return `delete line ${line} of ${this.#file} and undo that`;
   }
