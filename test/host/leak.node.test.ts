@@ -6,7 +6,7 @@ import { closeAll, seedCopy, seeds, waitFor } from './support/workspace';
 
 /** After so many rounds caches are full. */
 const WARM_UP = 15;
-/** LEAK_ROUNDS asks for more, 1000 for the figure in the README. */
+/** LEAK_ROUNDS asks for more. */
 const ROUNDS = Number(process.env.LEAK_ROUNDS ?? 30);
 
 /** How many objects of VS Code's classes live in this extension host, and its heap in bytes, after a collection. */

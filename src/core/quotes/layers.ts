@@ -22,11 +22,6 @@ export interface SentenceRange {
   readonly paragraph: number;
 }
 
-/** The index of the marked stretch that an item stands for, or -1 where it is a token. */
-export function markedOf(item: number): number {
-  return item < 0 ? -1 - item : -1;
-}
-
 const ABBREVIATIONS = new Set(
   `dr mr mrs ms prof gov rep sen gen col lt sgt rev st jr sr inc corp ltd co nr bzw ca evtl ggf inkl usw etc ir drs ing jl blz jan feb aug
   sept oct nov dec mio mrd no vs hr fr abs art str max min geb gest bijv resp d.h z.b u.a o.ä b.v v hon capt maj cllr ald det supt

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { newEntityId } from '../../core/linking/newEntityId';
+import { answerOf } from '../answerOf';
 
 interface EntityItem extends vscode.QuickPickItem {
   readonly entity: EntityRef;
@@ -32,17 +33,7 @@ export function askEntity(
   pick.placeholder = placeholder;
   pick.onDidChangeValue((value) => list(value.trim()));
   list('');
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.entity);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answerOf(pick, () => pick.selectedItems[0]?.entity);
 }
 
 function toItem({ entity, detail }: EntityChoice, alwaysShow = false): EntityItem {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation, RelationBody } from '../../core/annotations/model';
 import { linkMarks } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
+import { answerOf } from '../answerOf';
 import { hint } from '../session/hint';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
@@ -94,17 +95,7 @@ function askLabel(source: Source, from: SourceMark, to: SourceMark): Promise<str
   };
   pick.onDidChangeValue((value) => offer(value.trim()));
   offer('');
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.label);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answerOf(pick, () => pick.activeItems[0]?.label);
 }
 
 function short(source: Source, mark: SourceMark): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answerOf } from '../answerOf';
 import { activeSource, markAtCursor } from '../session/active';
 import type { Session } from '../session/session';
 import type { Query } from './query';
@@ -22,18 +23,7 @@ export function askQuery(session: Session): Promise<Query | undefined> {
   pick.onDidChangeValue(list);
   const following = session.corpus.onDidChange(list);
   list();
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.query);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      following.dispose();
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answerOf(pick, () => pick.selectedItems[0]?.query, following);
 }
 
 function choicesFor({ corpus, types }: Session, words: string): Choice[] {

@@ -79,7 +79,7 @@ export class Workbench {
    * Chooses from the open quick pick.
    * @param label the whole label of the row: the best match of a filter may be another one
    * @param prefix what stands before the label in the input, such as the palette's `>`
-   * @param key opens the pick again where something took the focus, and so closed it
+   * @param key opens the pick where none is open, also where something took the focus, and so closed it
    */
   async choose(label: string, prefix = '', key?: string): Promise<void> {
     const row = this.choices.filter({ has: this.page.locator('.label-name', { hasText: wholly(label) }) });
@@ -90,16 +90,18 @@ export class Workbench {
       if ((await this.input.inputValue({ timeout: 2000 })) !== words) await this.input.fill(words, { timeout: 2000 });
       return row.isVisible();
     });
-    // A tooltip may lie over the row.
-    await row.click({ timeout: 10_000 }).catch(() => row.first().press('Enter'));
-    // Away from what opens next, which would show a tooltip.
-    await this.page.mouse.move(0, 0);
+    // By the keys, not the mouse: a list that still fills up moves under a click, and a tooltip may lie over it.
+    const chosen = this.page.locator('.monaco-list-row.focused');
+    await this.waitFor(`"${label}" to be chosen`, async () => {
+      if (await row.and(chosen).isVisible()) return true;
+      await this.press('ArrowDown');
+      return false;
+    });
+    await this.press('Enter');
   }
 
   /** Runs a command by its title in the command palette ("Category: Title"). */
   async command(title: string): Promise<void> {
-    await this.press('F1');
-    await this.page.locator('.quick-input-widget:visible').waitFor();
     await this.choose(title, '>', 'F1');
     // What the command asks opens in the same widget, and a key pressed too early would go to the palette.
     await this.waitFor('the palette to close', async () => !(await this.asked()).startsWith('>'));
@@ -116,15 +118,9 @@ export class Workbench {
   /** Opens a file of the workspace by its name and waits for its editor. */
   async openFile(name: string): Promise<void> {
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
-    const chosen = this.page.locator('.quick-input-widget:visible .monaco-list-row.focused', {
-      has: this.page.locator('.label-name', { hasText: wholly(name) }),
-    });
-    // By the key, not the mouse: the list fills up while one chooses, and another file may come to stand under a click.
+    // The list fills up while one chooses, and another file may come to be the chosen one: then once more.
     await this.waitFor(`${name} to open`, async () => {
-      if (!(await this.input.isVisible())) await this.press('Control+p');
-      if ((await this.input.inputValue({ timeout: 2000 })) !== name) await this.input.fill(name, { timeout: 2000 });
-      await chosen.waitFor({ timeout: 3000 });
-      await this.press('Enter');
+      await this.choose(name, '', 'Control+p');
       await tab.waitFor({ timeout: 5000 });
       return true;
     });
@@ -142,9 +138,13 @@ export class Workbench {
   /** Selects the first occurrence of a text from the start of the active editor. */
   async select(text: string): Promise<void> {
     const find = this.page.locator('.find-widget.visible');
-    await this.press('Control+Home', 'Control+f');
+    await this.press('Control+Home');
+    await this.waitFor('the start of the text', async () => /^\D+1\D+1\D*$/.test(await this.cursor()));
+    await this.press('Control+f');
     await find.locator('textarea').first().fill(text);
-    await find.locator('.matchesCount', { hasText: /^1 / }).waitFor();
+    // The count of matches may still be that of the word at the cursor, which the widget opens with.
+    const selected = new RegExp(`\\(${[...text].length} `);
+    await this.waitFor(`"${text}" to be selected`, async () => selected.test(await this.cursor()));
     // On a busy machine the widget may not listen yet to the key that closes it.
     await this.waitFor('the find widget to close', async () => {
       await this.press('Escape');

@@ -17,20 +17,6 @@ export interface EntityDecision {
   readonly modified: string;
 }
 
-/** Whether a value that was read from a file is a decision. */
-export function isEntityDecision(value: unknown): value is EntityDecision {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, label, same, different, sameAs, modified } = value as Record<string, unknown>;
-  const areTexts = (list: unknown) =>
-    list === undefined || (Array.isArray(list) && list.every((item) => typeof item === 'string'));
-  return (
-    typeof id === 'string' &&
-    typeof modified === 'string' &&
-    (label === undefined || typeof label === 'string') &&
-    [same, different, sameAs].every(areTexts)
-  );
-}
-
 /** The decisions of a workspace, put together: what they say of an id. */
 export interface Rulings {
   /** The id that a person made this one part of, followed to its end; the id itself where nobody did. */

@@ -15,7 +15,6 @@ export interface Place {
 
 /** Names and demonyms, each folded, to the place that they stand for. */
 interface Gazetteer {
-  readonly byId: ReadonlyMap<string, Place>;
   readonly byName: ReadonlyMap<string, Place>;
   /** Names of several words, without the endings that German gives to them: "den Vereinigten Staaten". */
   readonly byStem: ReadonlyMap<string, Place>;
@@ -33,11 +32,6 @@ export function placeByName(name: string): Place | null {
 /** The country or region that an adjective or a word for inhabitants belongs to, in any inflection. */
 export function placeByDemonym(word: string): Place | null {
   return COUNTRIES.byDemonym.get(fold(word)) ?? null;
-}
-
-/** The place of an id such as `iso3166:CN`. */
-export function placeById(id: string): Place | null {
-  return COUNTRIES.byId.get(id) ?? null;
 }
 
 // "Antigua & Barbuda", "Antigua und Barbuda" and "… en …" are one; so are "St.", "Saint" and "Sint", and "USA" and "U.S.A.".
@@ -91,7 +85,7 @@ function build(): Gazetteer {
     add(place, [name, ...list(aliases)]);
     addDemonyms(place, list(demonyms), LANGUAGES);
   }
-  return { byId, byName, byStem, byDemonym };
+  return { byName, byStem, byDemonym };
 }
 
 function idOf(code: string): string {

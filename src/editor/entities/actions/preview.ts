@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answerOf } from '../../answerOf';
 import type { Session } from '../../session/session';
 import { inContext } from '../../views/items';
 import { bySource } from './decideMentions';
@@ -28,17 +29,7 @@ export async function pickMentions(
   pick.matchOnDescription = true;
   pick.items = rows;
   if (ticked) pick.selectedItems = rows.filter(({ targets: those }) => those.length > 0);
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems.flatMap((row) => row.targets));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answerOf(pick, () => pick.selectedItems.flatMap((row) => row.targets));
 }
 
 async function rowsFor(session: Session, targets: readonly MentionTarget[]): Promise<Row[]> {

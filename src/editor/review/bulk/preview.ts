@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answerOf } from '../../answerOf';
 import { inContext, oneLine } from '../../views/items';
 import type { OpenSuggestion } from './openSuggestions';
 
@@ -42,17 +43,7 @@ export function preview(
     const [suggestion] = row?.suggestions ?? [];
     if (suggestion) show?.(suggestion);
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems.flatMap((row) => row.suggestions));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answerOf(pick, () => pick.selectedItems.flatMap((row) => row.suggestions));
 }
 
 /** "Accept 12 suggestions", "Accept 212 suggestions in 5 sources": also the name of the step that undo shows. */
