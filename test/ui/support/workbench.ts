@@ -138,8 +138,10 @@ export class Workbench {
   /** Selects the first occurrence of a text from the start of the active editor. */
   async select(text: string): Promise<void> {
     const find = this.page.locator('.find-widget.visible');
-    await this.press('Control+Home');
-    await this.waitFor('the start of the text', async () => /^\D+1\D+1\D*$/.test(await this.cursor()));
+    await this.waitFor('the start of the text', async () => {
+      await this.press('Control+1', 'Control+Home');
+      return /^\D+1\D+1\D*$/.test(await this.cursor());
+    });
     await this.press('Control+f');
     await find.locator('textarea').first().fill(text);
     // The count of matches may still be that of the word at the cursor, which the widget opens with.
