@@ -19,12 +19,8 @@ export function hashIndexBytes(count: number): number {
  * `undefined` where the bytes hold no index of `count` hashes.
  */
 export function readHashIndex(bytes: Uint8Array, at: number, count: number): HashIndex | undefined {
-  if (at + hashIndexBytes(count) > bytes.length) return undefined;
-  const starts = new Uint32Array(BUCKETS + 1);
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    starts[bucket + 1] = (starts[bucket] as number) + (bytes[at + bucket] as number);
-  }
-  if (starts[BUCKETS] !== count) return undefined;
+  const starts = readStarts(bytes, at, count);
+  if (!starts) return undefined;
   const lows = readUint16s(bytes, at + BUCKETS, count);
   return {
     find(hash) {
@@ -38,6 +34,29 @@ export function readHashIndex(bytes: Uint8Array, at: number, count: number): Has
       return -1;
     },
   };
+}
+
+/** The hashes themselves, ascending, that `writeHashIndex` wrote at `at`; `undefined` where the bytes hold no such index. */
+export function readHashes(bytes: Uint8Array, at: number, count: number): Uint32Array | undefined {
+  const starts = readStarts(bytes, at, count);
+  if (!starts) return undefined;
+  const hashes = new Uint32Array(count);
+  const lows = readUint16s(bytes, at + BUCKETS, count);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const end = starts[bucket + 1] as number;
+    for (let i = starts[bucket] as number; i < end; i++) hashes[i] = (bucket << 16) | (lows[i] as number);
+  }
+  return hashes;
+}
+
+/** Where the hashes of each bucket begin, and where the last one's end. */
+function readStarts(bytes: Uint8Array, at: number, count: number): Uint32Array | undefined {
+  if (at + hashIndexBytes(count) > bytes.length) return undefined;
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    starts[bucket + 1] = (starts[bucket] as number) + (bytes[at + bucket] as number);
+  }
+  return starts[BUCKETS] === count ? starts : undefined;
 }
 
 /** Writes unsigned 32-bit hashes, ascending and each once: how many there are of each upper half, then the lower halves. */

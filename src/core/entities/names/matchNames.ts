@@ -10,10 +10,16 @@ export interface NameMatch {
   readonly kinds: number;
 }
 
-/** The longest names of the lists in a text, left to right, disjoint. One look-up a token, more only inside longer names. */
-export function matchNames(tokens: Tokens, vocabulary: Vocabulary, lists: NameLists): NameMatch[] {
-  const { words, hashes } = vocabulary;
-  const ofWord = Uint16Array.from(hashes, (hash) => lists.kindsOf(hash));
+/**
+ * The longest names of the lists in a text, left to right, disjoint. One look-up a token, more only inside longer names.
+ * `ofWord` has the kinds of each word of the vocabulary.
+ */
+export function matchNames(
+  tokens: Tokens,
+  { words, hashes }: Vocabulary,
+  lists: NameLists,
+  ofWord: Uint16Array = Uint16Array.from(hashes, (hash) => lists.kindsOf(hash)),
+): NameMatch[] {
   const found: NameMatch[] = [];
   for (let first = 0; first < tokens.count; first++) {
     const word = words[first] as number;

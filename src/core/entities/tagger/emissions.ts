@@ -1,14 +1,13 @@
-import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import { contextFeatures, MOST_CONTEXT_FEATURES, styleOf } from './contextFeatures';
+import { PLACE, ROW, type TextWords } from './knownWords';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import type { QuotedPlaces } from './quotedPlaces';
 import { marginOfOutside, SURE } from './readNames';
 import type { Tagger } from './tagger';
-import { OFFSETS, placed, placedCount, REACH, wordsOfSentence } from './tokenFeatures';
-import type { WordFacts } from './wordFacts';
-import { addWeights, PLACE, ROW } from './wordRows';
+import { OFFSETS, placed, REACH, wordsOfSentence } from './tokenFeatures';
+import { type DescribedWords, placedCount } from './wordFacts';
 
 const L = LABEL_COUNT;
 const PLACES = OFFSETS.length;
@@ -23,18 +22,17 @@ export interface Scorer {
 
 /**
  * Most features depend on one word alone, so their scores are summed once a word and place (itself, next to it, two away)
- * and a token's score is mostly the sum of five such rows (`WordRows`).
+ * and a token's score is mostly the sum of five such rows (`KnownWords`).
  */
 export function makeScorer(
-  { model, find, rows: wordRows }: Tagger,
-  tokens: Tokens,
+  { model, rangeOf, words: knownWords }: Tagger,
   vocabulary: Vocabulary,
-  facts: WordFacts,
+  { facts, numbers }: TextWords,
   roles: Uint16Array,
   quoted: QuotedPlaces,
 ): Scorer {
-  const numbers = wordRows.numbersOf(tokens, vocabulary, facts);
-  const { rows } = wordRows;
+  const { rows } = knownWords;
+  const { features } = model;
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
   return {
     score(first, end, out) {
@@ -58,7 +56,7 @@ export function makeScorer(
         }
         if (marginOfOutside(out, row) * model.scale < SURE_ALONE) {
           const count = contextFeatures(sentence, at, context);
-          for (let i = 0; i < count; i++) addWeights(model, find(context[i] as number), out, row);
+          for (let i = 0; i < count; i++) features.add(rangeOf(context[i] as number), out, row);
         }
         for (let label = 0; label < L; label++) out[row + label] = (out[row + label] as number) * model.scale;
       }
@@ -70,14 +68,21 @@ export function makeScorer(
  * The scores that each word around the token `token` of a sentence gives to it, by place (`OFFSETS`) and label: for
  * explaining, not for speed. `words` as `wordsOfSentence` makes them.
  */
-export function offsetScores(model: TaggerModel, facts: WordFacts, words: Uint32Array, token: number): Float32Array {
+export function offsetScores(
+  model: TaggerModel,
+  facts: DescribedWords,
+  words: Uint32Array,
+  token: number,
+): Float32Array {
   const scores = new Float32Array(PLACES * L);
   OFFSETS.forEach((offset, place) => {
     const word = words[token + REACH + offset] as number;
     const begin = facts.begins[word] as number;
-    const end = begin + placedCount(facts, word, offset);
-    for (let i = begin; i < end; i++)
-      addWeights(model, model.find(placed(facts.features[i] as number, offset)), scores, place * L);
+    const end = begin + placedCount((facts.begins[word + 1] as number) - begin, offset);
+    for (let i = begin; i < end; i++) {
+      const feature = placed(facts.features[i] as number, offset);
+      model.features.add(model.features.rangeOf(feature), scores, place * L);
+    }
   });
   return scores.map((score) => score * model.scale);
 }

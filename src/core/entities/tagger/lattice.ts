@@ -9,8 +9,12 @@ const L = LABEL_COUNT;
  */
 export class Lattice {
   readonly #before = PREDECESSORS;
-  readonly #opens = Array.from({ length: L }, (_, label) => opens(label));
-  readonly #closes = Array.from({ length: L }, (_, label) => closes(label));
+  readonly #opens = Uint8Array.from(PREDECESSORS, (_, label) => (opens(label) ? 1 : 0));
+  readonly #closes = Uint8Array.from(PREDECESSORS, (_, label) => (closes(label) ? 1 : 0));
+  readonly #closing = Uint8Array.from(PREDECESSORS.flatMap((_, label) => (closes(label) ? [label] : [])));
+  readonly #least: number;
+  /** Of the labels that close, those that a token may have. */
+  readonly #able = new Uint8Array(L);
   #capacity = 0;
   /** exp(emission score - the token's highest), by token and label. */
   factors = new Float64Array(0);
@@ -20,6 +24,14 @@ export class Lattice {
   scales = new Float64Array(0);
   /** exp(transition score), by previous label and label. */
   transitions = new Float64Array(L * L).fill(1);
+
+  /**
+   * @param least labels to which the tokens up to them give no more than this probability are taken for impossible, which
+   *   makes the sums several times as fast and about as much wrong.
+   */
+  constructor(least = 0) {
+    this.#least = least;
+  }
 
   /** Sets the transition scores. */
   setTransitions(scores: ArrayLike<number>): void {
@@ -54,7 +66,7 @@ export class Lattice {
    * it `marginal` is valid. Returns false where no sequence is allowed.
    */
   run(length: number, allowed?: Uint32Array, from = 0): boolean {
-    return this.#runForward(length, allowed, from) && this.#runBackward(length, allowed, from);
+    return this.#runForward(length, allowed, from) && this.#runBackward(length);
   }
 
   /** The probability that a token has a label. */
@@ -77,19 +89,24 @@ export class Lattice {
 
   #runForward(length: number, allowed: Uint32Array | undefined, from: number): boolean {
     const { factors, forward, scales, transitions } = this;
+    const able = this.#able;
+    const least = this.#least;
     for (let token = 0; token < length; token++) {
       const row = token * L;
+      const last = row - L;
       const mask = allowed ? (allowed[from + token] as number) : -1;
+      const count = token === 0 ? 0 : this.#ableAt(last);
       let sum = 0;
       for (let label = 0; label < L; label++) {
         let value = 0;
         if ((mask >>> label) & 1) {
-          if (token === 0) value = this.#opens[label] ? 1 : 0;
+          if (token === 0) value = this.#opens[label] as number;
           else {
-            const before = this.#before[label] as Uint8Array;
-            for (let i = 0; i < before.length; i++) {
+            const before = this.#opens[label] ? able : (this.#before[label] as Uint8Array);
+            const end = this.#opens[label] ? count : before.length;
+            for (let i = 0; i < end; i++) {
               const previous = before[i] as number;
-              value += (forward[row - L + previous] as number) * (transitions[previous * L + label] as number);
+              value += (forward[last + previous] as number) * (transitions[previous * L + label] as number);
             }
           }
           value *= factors[row + label] as number;
@@ -99,13 +116,17 @@ export class Lattice {
       }
       if (!(sum > 0)) return false;
       scales[token] = sum;
-      for (let label = 0; label < L; label++) forward[row + label] = (forward[row + label] as number) / sum;
+      for (let label = 0; label < L; label++) {
+        const value = (forward[row + label] as number) / sum;
+        forward[row + label] = value > least ? value : 0;
+      }
     }
     return true;
   }
 
-  #runBackward(length: number, allowed: Uint32Array | undefined, from: number): boolean {
+  #runBackward(length: number): boolean {
     const { factors, forward, backward, scales, transitions } = this;
+    const able = this.#able;
     const last = (length - 1) * L;
     let open = 0;
     for (let label = 0; label < L; label++) if (this.#closes[label]) open += forward[last + label] as number;
@@ -114,14 +135,15 @@ export class Lattice {
     for (let token = length - 1; token > 0; token--) {
       const row = token * L;
       const scale = scales[token] as number;
-      const mask = allowed ? (allowed[from + token] as number) : -1;
+      const count = this.#ableAt(row - L);
       backward.fill(0, row - L, row);
       for (let label = 0; label < L; label++) {
-        if (!((mask >>> label) & 1)) continue;
+        // What has no sequence up to it needs none behind it.
+        if (forward[row + label] === 0) continue;
         const value = ((factors[row + label] as number) * (backward[row + label] as number)) / scale;
-        if (value === 0) continue;
-        const before = this.#before[label] as Uint8Array;
-        for (let i = 0; i < before.length; i++) {
+        const before = this.#opens[label] ? able : (this.#before[label] as Uint8Array);
+        const end = this.#opens[label] ? count : before.length;
+        for (let i = 0; i < end; i++) {
           const previous = before[i] as number;
           backward[row - L + previous] =
             (backward[row - L + previous] as number) + (transitions[previous * L + label] as number) * value;
@@ -129,5 +151,15 @@ export class Lattice {
       }
     }
     return true;
+  }
+
+  /** Collects the labels that close and that sequences up to a token may end with; returns how many there are. */
+  #ableAt(row: number): number {
+    let count = 0;
+    for (let i = 0; i < this.#closing.length; i++) {
+      const label = this.#closing[i] as number;
+      if ((this.forward[row + label] as number) > 0) this.#able[count++] = label;
+    }
+    return count;
   }
 }

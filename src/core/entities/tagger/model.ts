@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '../../text/language';
 import { checksum } from '../checksum';
-import { hashIndexBytes, readHashIndex, writeHashIndex } from '../hashIndex';
+import { hashIndexBytes, readHashes, writeHashIndex } from '../hashIndex';
+import { FeatureWeights } from './featureWeights';
 import { LABEL_COUNT } from './labels';
 
 const MAGIC = 0x4754_4153; // "SATG"
@@ -25,12 +26,7 @@ export interface TaggerModel {
   readonly transitions: Float32Array;
   /** Ascending in `raw`. */
   readonly calibration: readonly CalibrationPoint[];
-  /** The number of the feature with this hash, -1 if it has no weight. */
-  find(hash: number): number;
-  /** The labels and weights of feature `i` lie from `begins[i]` to `begins[i + 1]`. */
-  readonly begins: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  readonly features: FeatureWeights;
 }
 
 /** A feature as it is written: its hash, and its labels with their weights in steps of the scale. */
@@ -67,28 +63,22 @@ export function readModel(bytes: Uint8Array): ModelResult {
   }
   const features = readFeatures(bytes, at, featureCount, weightCount);
   if (!features) return unusable('its end is missing');
-  return { ok: true, model: { language, scale, transitions, calibration, ...features } };
+  return { ok: true, model: { language, scale, transitions, calibration, features } };
 }
 
-type Features = Pick<TaggerModel, 'find' | 'begins' | 'labels' | 'weights'>;
-
-/** Reads the index of the hashes, the number of weights of each feature, all labels and all weights: the last two where they lie. */
-function readFeatures(bytes: Uint8Array, from: number, count: number, weightCount: number): Features | undefined {
-  const index = readHashIndex(bytes, from, count);
+/** Reads the index of the hashes, the number of weights of each feature, all labels and all weights. */
+function readFeatures(bytes: Uint8Array, from: number, count: number, weightCount: number): FeatureWeights | undefined {
+  const hashes = readHashes(bytes, from, count);
   const countsAt = from + hashIndexBytes(count);
   const labelsAt = countsAt + count;
   const weightsAt = labelsAt + weightCount;
-  if (!index || bytes.length !== weightsAt + weightCount) return undefined;
+  if (!hashes || bytes.length !== weightsAt + weightCount) return undefined;
   const begins = new Uint32Array(count + 1);
   for (let feature = 0; feature < count; feature++) {
     begins[feature + 1] = (begins[feature] as number) + (bytes[countsAt + feature] as number);
   }
-  return {
-    find: index.find,
-    begins,
-    labels: bytes.subarray(labelsAt, weightsAt),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, weightCount),
-  };
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, weightCount);
+  return new FeatureWeights(hashes, begins, bytes.subarray(labelsAt, weightsAt), weights);
 }
 
 /** Writes a model; features in any order, each hash once. */

@@ -40,11 +40,11 @@ export type NameReader = (scores: Float32Array, first: number, end: number) => T
  * token of the sure ones on either side.
  */
 export function makeNameReader(model: TaggerModel): NameReader {
-  const decode = makeDecoder();
+  const decode = makeDecoder(model.transitions);
   const lattice = new Lattice();
   lattice.setTransitions(model.transitions);
   const readIsland = (scores: Float32Array, begin: number, length: number): TaggedName[] => {
-    const path = decode(scores, begin, length, model.transitions);
+    const path = decode(scores, begin, length);
     if (path.every((label) => label === OUTSIDE)) return [];
     lattice.setEmissions(scores, begin * L, length);
     lattice.run(length);

@@ -8,7 +8,6 @@ import { quotedPlaces } from './quotedPlaces';
 import type { TaggedName } from './readNames';
 import { splitPeople } from './splitPeople';
 import type { Tagger } from './tagger';
-import { describeWords } from './wordFacts';
 
 /**
  * Tags the names of a text with a model, sentence by sentence: once to see which names the document holds, and once more
@@ -16,16 +15,16 @@ import { describeWords } from './wordFacts';
  */
 export function tagNames(tokens: Tokens, sentences: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): TaggedName[] {
   const { lists, readNames } = tagger;
-  const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, lists));
-  const facts = describeWords(tokens, vocabulary, lists);
-  const scorer = makeScorer(tagger, tokens, vocabulary, facts, roles, quotedPlaces(tokens));
+  const words = tagger.words.wordsOf(tokens, vocabulary);
+  const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, lists, words.facts.kinds));
+  const scorer = makeScorer(tagger, vocabulary, words, roles, quotedPlaces(tokens));
   const scores = tagger.scoresFor(tokens.count);
   const bySentence = Array.from(sentences, (first, i) => {
     const end = sentences[i + 1] ?? tokens.count;
     scorer.score(first, end, scores);
     return readNames(scores, first, end);
   });
-  const memory = rememberNames(vocabulary, facts, bySentence.flat());
+  const memory = rememberNames(vocabulary, words.facts, bySentence.flat());
   const found = bySentence.flatMap((names, i) => {
     const first = sentences[i] as number;
     const end = sentences[i + 1] ?? tokens.count;

@@ -1,18 +1,18 @@
 import type { NameLists } from '../names/nameLists';
+import { KnownWords } from './knownWords';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { makeNameReader, type NameReader } from './readNames';
-import { recentFinds } from './recentFinds';
-import { WordRows } from './wordRows';
+import { recentRanges } from './recentRanges';
 
 // 4 MB, enough for a section of a text.
 const MOST_KEPT = 1_000_000;
 
 /** A model with what it looks names up in, and what is kept from text to text so that it is not made anew for each. */
 export class Tagger {
-  readonly rows: WordRows;
-  /** `model.find`, faster for features that are asked for again and again. */
-  readonly find: (hash: number) => number;
+  readonly words: KnownWords;
+  /** `rangeOf` of the model's features, faster for those that are asked for again and again. */
+  readonly rangeOf: (hash: number) => number;
   readonly readNames: NameReader;
   #scores = new Float32Array(0);
 
@@ -20,8 +20,8 @@ export class Tagger {
     readonly model: TaggerModel,
     readonly lists: NameLists,
   ) {
-    this.rows = new WordRows(model);
-    this.find = recentFinds((hash) => model.find(hash));
+    this.words = new KnownWords(model.features, lists);
+    this.rangeOf = recentRanges((hash) => model.features.rangeOf(hash));
     this.readNames = makeNameReader(model);
   }
 

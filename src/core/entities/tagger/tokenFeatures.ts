@@ -1,6 +1,6 @@
 import { joinHashes } from '../../text/hash';
 import type { Vocabulary } from '../../text/vocabulary';
-import { FAR_FEATURES, NEAR_FEATURES, type WordFacts } from './wordFacts';
+import { type DescribedWords, placedCount } from './wordFacts';
 
 /** How far a token looks to each side. */
 export const REACH = 2;
@@ -12,12 +12,6 @@ export function placed(hash: number, offset: number): number {
   return offset === 0 ? hash : joinHashes(hash, offset + 1000);
 }
 
-/** How many of a word's features describe the token at this offset from it. */
-export function placedCount(facts: WordFacts, word: number, offset: number): number {
-  if (offset === 0) return (facts.begins[word + 1] as number) - (facts.begins[word] as number);
-  return Math.abs(offset) === 1 ? NEAR_FEATURES : FAR_FEATURES;
-}
-
 /** The words of a sentence with two edge words on each side, as `contextFeatures` wants them. */
 export function wordsOfSentence(vocabulary: Vocabulary, first: number, end: number): Uint32Array {
   const words = new Uint32Array(end - first + 2 * REACH).fill(vocabulary.size);
@@ -27,7 +21,7 @@ export function wordsOfSentence(vocabulary: Vocabulary, first: number, end: numb
 
 /** Calls `visit` with every feature of the token at `words[at]` that a single word gives, its own or a neighbour's. */
 export function tokenFeatures(
-  facts: WordFacts,
+  facts: DescribedWords,
   words: Uint32Array,
   at: number,
   visit: (hash: number, offset: number) => void,
@@ -35,7 +29,7 @@ export function tokenFeatures(
   for (const offset of OFFSETS) {
     const word = words[at + offset] as number;
     const begin = facts.begins[word] as number;
-    const count = placedCount(facts, word, offset);
+    const count = placedCount((facts.begins[word + 1] as number) - begin, offset);
     for (let i = 0; i < count; i++) visit(placed(facts.features[begin + i] as number, offset), offset);
   }
 }

@@ -1,5 +1,5 @@
 import { hashString, joinHashes } from '../../text/hash';
-import type { Tokens } from '../../text/tokens';
+import { type Tokens, tokenText } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import { clusterOfUse, groupOfUse, NameKind, type NameLists, namesOfUse } from '../names/nameLists';
 import { shapeOf, Written, writtenAs } from './shape';
@@ -23,14 +23,24 @@ export interface WordFacts {
   readonly likely: Uint8Array;
   /** Bits of `Written`. */
   readonly written: Uint8Array;
+}
+
+/** The facts of words with their features. */
+export interface DescribedWords extends WordFacts {
   /** The feature hashes of all words in one array; those of word `i` lie from `begins[i]` to `begins[i + 1]`. */
   readonly features: Uint32Array;
   readonly begins: Uint32Array;
 }
 
-/** Of a word's features, how many of the first also describe its neighbours, and its neighbours' neighbours. */
-export const NEAR_FEATURES = 11;
-export const FAR_FEATURES = 4;
+// Of a word's features, how many of the first also describe its neighbours, and its neighbours' neighbours.
+const NEAR_FEATURES = 11;
+const FAR_FEATURES = 4;
+
+/** Of a word's features, how many describe the token at this offset from it. */
+export function placedCount(featureCount: number, offset: number): number {
+  if (offset === 0) return featureCount;
+  return Math.abs(offset) === 1 ? NEAR_FEATURES : FAR_FEATURES;
+}
 
 const EDGE = hashString('<edge>');
 
@@ -41,54 +51,72 @@ const CARELESS =
 /** The feature that every token has. */
 export const BIAS_FEATURE = hashString('', T.bias);
 
-/** Computes the facts once for each word of a vocabulary. */
-export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: NameLists): WordFacts {
-  const { size } = vocabulary;
-  const facts = {
-    lower: new Uint32Array(size + 1),
-    shape: new Uint32Array(size + 1),
-    suffix: new Uint32Array(size + 1),
-    kinds: new Uint16Array(size + 1),
-    group: new Uint16Array(size + 1),
-    cluster: new Uint32Array(size + 1),
-    likely: new Uint8Array(size + 1),
-    written: new Uint8Array(size + 1),
-    begins: new Uint32Array(size + 2),
+/** Room for the facts of so many words. */
+export function newWordFacts(count: number): WordFacts {
+  return {
+    lower: new Uint32Array(count),
+    shape: new Uint32Array(count),
+    suffix: new Uint32Array(count),
+    kinds: new Uint16Array(count),
+    group: new Uint16Array(count),
+    cluster: new Uint32Array(count),
+    likely: new Uint8Array(count),
+    written: new Uint8Array(count),
   };
+}
+
+/** Computes facts and features once for each word of a vocabulary. */
+export function describeWords(tokens: Tokens, vocabulary: Vocabulary, names: NameLists): DescribedWords {
+  const { size } = vocabulary;
+  const facts = newWordFacts(size + 1);
+  const begins = new Uint32Array(size + 2);
   const features: number[] = [];
   for (let word = 0; word < size; word++) {
-    const token = vocabulary.firsts[word] as number;
-    const text = tokens.text.slice(tokens.starts[token], tokens.ends[token]);
-    const lower = text.toLowerCase();
-    const written = writtenAs(text);
-    const kinds = names.kindsOf(vocabulary.hashes[word] as number);
-    const lowerHash = hashString(lower);
-    const use = names.useOf(lowerHash);
-    const cluster = clusterOfUse(use);
-    const group = groupOfUse(use);
-    const likely = namesOfUse(use);
-    facts.written[word] = written;
-    facts.group[word] = group;
-    facts.likely[word] = likely;
-    facts.cluster[word] = cluster;
-    facts.kinds[word] = kinds;
-    facts.lower[word] = lowerHash;
-    facts.shape[word] = hashString(shapeOf(text));
-    facts.suffix[word] = hashString(lower.slice(-3), T.suffix3);
-    facts.begins[word] = features.length;
-    const shape = facts.shape[word] as number;
-    addFeatures(
-      features,
-      { text, lower, written, kinds, shape, cluster, group, likely, suffix: facts.suffix[word] as number },
-      names,
-    );
+    const text = tokenText(tokens, vocabulary.firsts[word] as number);
+    describeWord(text, vocabulary.hashes[word] as number, names, facts, word, features);
+    begins[word + 1] = features.length;
   }
-  facts.lower[size] = EDGE;
-  facts.shape[size] = EDGE;
-  facts.begins[size] = features.length;
+  describeEdge(facts, size, features);
+  begins[size + 1] = features.length;
+  return { ...facts, begins, features: Uint32Array.from(features) };
+}
+
+/** Writes the facts of a word with the hash `hash` as those of number `word`, and adds its features to `features`. */
+export function describeWord(
+  text: string,
+  hash: number,
+  names: NameLists,
+  facts: WordFacts,
+  word: number,
+  features: number[],
+): void {
+  const lower = text.toLowerCase();
+  const written = writtenAs(text);
+  const kinds = names.kindsOf(hash);
+  const lowerHash = hashString(lower);
+  const use = names.useOf(lowerHash);
+  const cluster = clusterOfUse(use);
+  const group = groupOfUse(use);
+  const likely = namesOfUse(use);
+  const shape = hashString(shapeOf(text));
+  const suffix = hashString(lower.slice(-3), T.suffix3);
+  facts.lower[word] = lowerHash;
+  facts.shape[word] = shape;
+  facts.suffix[word] = suffix;
+  facts.kinds[word] = kinds;
+  facts.group[word] = group;
+  facts.cluster[word] = cluster;
+  facts.likely[word] = likely;
+  facts.written[word] = written;
+  addFeatures(features, { text, lower, written, kinds, shape, cluster, group, likely, suffix }, names);
+}
+
+/** The same for what lies beyond the edge of a sentence. */
+export function describeEdge(facts: WordFacts, word: number, features: number[]): void {
+  for (const of of Object.values(facts)) of[word] = 0;
+  facts.lower[word] = EDGE;
+  facts.shape[word] = EDGE;
   for (let i = 0; i < NEAR_FEATURES; i++) features.push(joinHashes(EDGE, i));
-  facts.begins[size + 1] = features.length;
-  return { ...facts, features: Uint32Array.from(features) };
 }
 
 interface Word {
