@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { checkPatterns } from '../core/codebook/checkPatterns';
 import { readTypesFile, TYPES_FILE } from '../core/codebook/readTypes';
 import { TypeRules } from '../core/codebook/rules';
 import { inEnglish } from '../core/text/message';
@@ -35,7 +36,7 @@ export class OwnTypes {
     });
     if (text === null) return dirname(folder) === folder ? undefined : this.#in(dirname(folder));
     const { types, problems } = readTypesFile(text);
-    for (const { message } of problems) this.#fail(`${path}: ${inEnglish(message)}`);
+    for (const { message } of [...problems, ...checkPatterns(types)]) this.#fail(`${path}: ${inEnglish(message)}`);
     return new TypeRules(types);
   }
 }

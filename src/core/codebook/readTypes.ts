@@ -1,6 +1,5 @@
 import { type Message, message } from '../text/message';
 import type { AnnotationType } from './annotationType';
-import { compilePattern } from './patterns';
 
 /** The name of the file that holds a corpus's types, at the root of its folder. */
 export const TYPES_FILE = 'annotation-types.json';
@@ -33,7 +32,10 @@ export function readTypesFile(text: string): ReadTypes {
   }
 }
 
-/** Reads types from parsed JSON, `[{"id": "THEORY"}, …]`. What is wrong is left out and said; nothing is thrown. */
+/**
+ * Reads types from parsed JSON, `[{"id": "THEORY"}, …]`. What is wrong is left out and said; nothing is thrown. Whether their
+ * patterns can be used, `checkPatterns` says.
+ */
 export function readTypes(json: unknown): ReadTypes {
   if (!Array.isArray(json)) {
     return {
@@ -83,7 +85,7 @@ function readType(item: unknown, number: number): { type?: AnnotationType; probl
   const color = readColor(members.get('color'), id, found);
   const [label, description, parent] = [text('label'), text('description'), text('parent')];
   const words = texts('words');
-  const patterns = texts('patterns').filter((source) => isUsable(source, id, found));
+  const patterns = texts('patterns');
   return {
     type: {
       id,
@@ -115,13 +117,6 @@ function readTexts(value: unknown, id: string, name: string, problems: Message[]
     problems.push(message('{0}: only the first {1} of "{2}" are used.', id, MOST_RULES, name));
   }
   return list.slice(0, MOST_RULES);
-}
-
-function isUsable(source: string, id: string, problems: Message[]): boolean {
-  const pattern = compilePattern(source);
-  if (pattern.ok) return true;
-  problems.push(message('{0}: the pattern “{1}” cannot be used: {2}.', id, source.slice(0, 80), pattern.error));
-  return false;
 }
 
 function readKey(value: unknown, id: string, problems: Message[]): string | undefined {

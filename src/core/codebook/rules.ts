@@ -18,7 +18,7 @@ interface Rule {
 export class TypeRules {
   readonly #rules: readonly Rule[];
 
-  /** A pattern that cannot be compiled suggests nothing; `readTypes` tells of it. */
+  /** A pattern that cannot be compiled suggests nothing; `checkPatterns` tells of it. */
   constructor(types: readonly AnnotationType[]) {
     this.#rules = types
       .filter(({ words, patterns }) => words || patterns)

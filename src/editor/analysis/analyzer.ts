@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis';
 import { messageOf } from '../../core/annotations/store/condition';
 import type { AnnotationType } from '../../core/codebook/annotationType';
+import type { TypeProblem } from '../../core/codebook/readTypes';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Reading } from '../../core/reading/sectionedAnalysis';
@@ -123,6 +124,14 @@ export class Analyzer {
     return this.#ask(request, 'urgent', signal) as Promise<readonly Message[] | undefined>;
   }
 
+  /** Says which patterns of types cannot be used. Asks the worker, which has the engine that runs them, only where there are any. */
+  async checkPatterns(types: readonly AnnotationType[]): Promise<readonly TypeProblem[]> {
+    const asked = types.filter(({ patterns }) => patterns);
+    if (asked.length === 0) return [];
+    const request = { kind: 'patterns', id: this.#nextId++, types: asked } as const;
+    return ((await this.#ask(request, 'soon', undefined)) ?? []) as readonly TypeProblem[];
+  }
+
   #ask(request: WorkerRequest, rank: Rank, signal: AbortSignal | undefined): Promise<WorkerResult | undefined> {
     return new Promise((resolve, reject) => {
       if (this.#disposed || signal?.aborted) return resolve(undefined);
@@ -159,8 +168,8 @@ export class Analyzer {
   /** Stops the worker where it is busy with a long text that nobody looks at; it is analysed later from its beginning. */
   #makeWay(): void {
     const job = this.#running;
-    if (!job || job.rank === 'urgent' || job.request.kind === 'reading' || !this.#port) return;
-    if (job.request.text.length < LONG) return;
+    if (!job || job.rank === 'urgent' || !this.#port) return;
+    if (!('text' in job.request) || job.request.text.length < LONG) return;
     this.#port.terminate();
     this.#port = undefined;
     this.#running = undefined;

@@ -7,6 +7,7 @@ import { entityDecisions } from '../../core/annotations/operations/entities';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { readSidecar } from '../../core/annotations/sidecar/read';
 import { messageOf } from '../../core/annotations/store/condition';
+import { checkPatterns } from '../../core/codebook/checkPatterns';
 import { explainMention } from '../../core/entities/explainMention';
 import type { Knowledge } from '../../core/entities/knowledge';
 import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
@@ -33,6 +34,7 @@ export async function answer(
   { rulesInUse, readers }: Kept,
 ): Promise<WorkerAnswer> {
   try {
+    if (request.kind === 'patterns') return { id: request.id, result: checkPatterns(request.types), warnings: [] };
     const { knowledge } = await loaded;
     if (request.kind === 'explain') {
       const result = explainMention(request.text, request.mention, request.language, knowledge);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis';
 import type { Edit } from '../../core/annotations/anchoring/edit';
 import type { AnnotationType } from '../../core/codebook/annotationType';
+import type { TypeProblem } from '../../core/codebook/readTypes';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Reading } from '../../core/reading/sectionedAnalysis';
@@ -63,13 +64,26 @@ export interface ReadingRequest {
   readonly forget: boolean;
 }
 
-export type WorkerRequest = AnalysisRequest | SummaryRequest | ExplainRequest | ReadingRequest;
+/** Asks which patterns of types cannot be used. */
+export interface PatternsRequest {
+  readonly kind: 'patterns';
+  readonly id: number;
+  readonly types: readonly AnnotationType[];
+}
+
+export type WorkerRequest = AnalysisRequest | SummaryRequest | ExplainRequest | ReadingRequest | PatternsRequest;
 
 /** The worker does not have the text that a reading was asked of: it was started anew. */
 export const LOST = 'lost';
 
-/** What was asked for: an analysis, a summary, some more of a long source, or reasons, a sentence each. */
-export type WorkerResult = Analysis | DocumentSummary | Reading | typeof LOST | readonly Message[];
+/** What was asked for: an analysis, a summary, some more of a long source, reasons, a sentence each, or problems. */
+export type WorkerResult =
+  | Analysis
+  | DocumentSummary
+  | Reading
+  | typeof LOST
+  | readonly Message[]
+  | readonly TypeProblem[];
 
 /** What the worker answers: what was asked for, or why there is none. */
 export type WorkerAnswer =

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationType } from '../../core/codebook/annotationType';
-import { readTypesFile, TYPES_FILE } from '../../core/codebook/readTypes';
+import { readTypesFile, TYPES_FILE, type TypeProblem } from '../../core/codebook/readTypes';
+import type { Analyzer } from '../analysis/analyzer';
 import { Disposables } from '../disposables';
 import { translated } from '../session/translated';
 
@@ -10,9 +11,12 @@ export class TypeFiles implements vscode.Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #problems = this.#disposables.add(vscode.languages.createDiagnosticCollection('sourceAnnotator.types'));
   readonly #types = new Map<string, readonly AnnotationType[]>();
+  readonly #analyzer: Analyzer;
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  /** `analyzer` checks patterns. */
+  constructor(analyzer: Analyzer) {
+    this.#analyzer = analyzer;
     const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(`**/${TYPES_FILE}`));
     const reload = (uri: vscode.Uri) => {
       if (roots().some((root) => root.toString() === uri.toString())) void this.#load(uri);
@@ -52,12 +56,23 @@ export class TypeFiles implements vscode.Disposable {
     } else {
       const { types, problems } = readTypesFile(text);
       this.#types.set(uri.toString(), types);
-      this.#problems.set(
-        uri,
-        problems.map(({ id, message }) => new vscode.Diagnostic(rangeOf(text, id), translated(message))),
-      );
+      this.#show(uri, text, problems);
+      // Where the worker cannot say, the analysis does.
+      const unusable = this.#analyzer.checkPatterns(types).catch(() => []);
+      void unusable.then((found) => {
+        if (found.length > 0 && this.#types.get(uri.toString()) === types) {
+          this.#show(uri, text, [...problems, ...found]);
+        }
+      });
     }
     if (JSON.stringify(this.#types.get(uri.toString()) ?? []) !== before) this.#changed.fire();
+  }
+
+  #show(uri: vscode.Uri, text: string, problems: readonly TypeProblem[]): void {
+    this.#problems.set(
+      uri,
+      problems.map(({ id, message }) => new vscode.Diagnostic(rangeOf(text, id), translated(message))),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationType } from '../../core/codebook/annotationType';
-import { readTypes } from '../../core/codebook/readTypes';
+import { readTypes, type TypeProblem } from '../../core/codebook/readTypes';
 import type { Analyzer } from '../analysis/analyzer';
 import { Disposables } from '../disposables';
 import type { Sources } from '../session/sources';
@@ -12,17 +12,22 @@ import { TypeFiles } from './typeFiles';
 /** Fills the catalogue from the settings and from the files of the workspace's folders, and follows both. */
 export function typesFeature(catalogue: TypeCatalogue, analyzer: Analyzer, sources: Sources): vscode.Disposable {
   const disposables = new Disposables();
-  const files = disposables.add(new TypeFiles());
+  const files = disposables.add(new TypeFiles(analyzer));
   const warned = new Set<string>();
   let rules = '[]';
 
-  const update = () => {
-    const setting = vscode.workspace.getConfiguration('sourceAnnotator').get<unknown>('types', []);
-    const { types, problems } = readTypes(setting);
+  const warn = (problems: readonly TypeProblem[]) => {
     for (const problem of problems.map(({ message }) => translated(message))) {
       if (!warned.has(problem)) void vscode.window.showWarningMessage(`sourceAnnotator.types: ${problem}`);
       warned.add(problem);
     }
+  };
+  const update = () => {
+    const setting = vscode.workspace.getConfiguration('sourceAnnotator').get<unknown>('types', []);
+    const { types, problems } = readTypes(setting);
+    warn(problems);
+    // Where the worker cannot say, the analysis does.
+    void analyzer.checkPatterns(types).then(warn, () => undefined);
     // What belongs to the corpus goes before what belongs to a person.
     const own = new Map<string, AnnotationType>();
     for (const type of [...files.types, ...types]) if (!own.has(type.id)) own.set(type.id, type);

@@ -109,3 +109,8 @@ test('urgent texts come before the others, and an aborted one is not analysed', 
   await Promise.all(all);
   expect(order).toEqual(['dropped aborted', 'first', 'urgent', 'slow']);
 });
+
+test('no worker is started to check types that have no patterns', async () => {
+  expect(await newAnalyzer().checkPatterns([{ id: 'EVENT', words: ['Gipfel*'] }])).toEqual([]);
+  expect(started).toBe(0);
+});
