@@ -11,9 +11,6 @@ const options = async () => ({
   handleSIGHUP: false,
 });
 
-/** The size of a test's window, in CSS pixels. */
-export const viewport = { width: 1280, height: 800 };
-
 /** Starts a browser without a window; the caller closes it. */
 export const launchBrowser = async () => chromium.launch(await options());
 

@@ -7,9 +7,10 @@ import { writeSettings } from '../editor/settings.mjs';
 import { remote, workbenchUrl } from '../editor/workbenchUrl.mjs';
 import { results, seeds } from '../paths.mjs';
 import { temporaryFolder } from '../setup/temporary.mjs';
-import { launchBrowser, viewport } from './browser.mjs';
+import { launchBrowser } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 import { runInPage, StartError } from './hostPage.mjs';
+import { newWindow } from './window.mjs';
 
 /** @typedef {import('./hostPage.mjs').Counts} Counts */
 /** @typedef {'node' | 'web'} Host */
@@ -83,7 +84,7 @@ export async function runHostTests({ vsix, grep }) {
         ['skipWelcome', 'true'],
       ],
     });
-    const context = await browser.newContext({ viewport });
+    const context = await newWindow(browser);
     try {
       return await runInPage(await context.newPage(), url, {
         screenshots: join(run, 'screenshots'),

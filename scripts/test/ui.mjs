@@ -6,7 +6,7 @@ import { ensureVsCode } from '../editor/install.mjs';
 import { installExtension, startServer } from '../editor/server.mjs';
 import { results } from '../paths.mjs';
 import { temporaryFolder } from '../setup/temporary.mjs';
-import { startBrowserServer, viewport } from './browser.mjs';
+import { startBrowserServer } from './browser.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 
 /** A window, its server and its extension host keep about four processors busy; beyond that tests only wait for one another. */
@@ -47,7 +47,6 @@ export async function runUiTests({ vsix, grep, folder = 'ui', jobs = besides(), 
       browser: browser.wsEndpoint(),
       home,
       results,
-      viewport,
     };
     process.env.SOURCE_ANNOTATOR_UI_TEST = JSON.stringify(environment);
     const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, reporter: 'spec', ...(grep ? { grep } : {}) });

@@ -14,8 +14,6 @@ export interface Environment {
   readonly home: string;
   /** Where pictures go. */
   readonly results: string;
-  /** The size of a test's window, in CSS pixels. */
-  readonly viewport: { readonly width: number; readonly height: number };
 }
 
 export function environment(): Environment {

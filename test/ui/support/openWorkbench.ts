@@ -4,6 +4,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { writeSettings } from '../../../scripts/editor/settings.mjs';
 import { workbenchUrl } from '../../../scripts/editor/workbenchUrl.mjs';
 import { useLanguage, type WindowLanguage } from '../../../scripts/test/languagePacks.mjs';
+import { newWindow } from '../../../scripts/test/window.mjs';
 import { editor, environment } from './environment';
 import { type Theme, themes } from './themes';
 import { Workbench } from './workbench';
@@ -44,7 +45,7 @@ async function load(context: BrowserContext, url: string, hasEditor: boolean) {
  * `uiTest` does that by itself.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { browser: endpoint, home, results, viewport } = environment();
+  const { browser: endpoint, home, results } = environment();
   const { server, profile } = editor();
   const { open = [], files = {}, settings = {}, theme = 'light', language = 'en' } = options;
   const folder = join(await mkdtemp(join(home, 'workspace-')), 'seeds');
@@ -58,7 +59,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 
   const browser = await chromium.connect(endpoint);
   try {
-    const context = await browser.newContext({ viewport });
+    const context = await newWindow(browser);
     const url = workbenchUrl(server, folder, { files: open.map((name) => join(folder, name)) });
     const page = await load(context, url, open.length > 0);
     return new Workbench(page, folder, results, () => browser.close());
