@@ -1,21 +1,6 @@
 import { assert } from 'chai';
 import { openWorkbench } from '../ui/support/openWorkbench';
-import type { Workbench } from '../ui/support/workbench';
-
-// Runs in the page.
-interface Box {
-  readonly left: number;
-  readonly top: number;
-}
-interface Drawn {
-  readonly textContent: string | null;
-  getBoundingClientRect(): Box;
-}
-declare const performance: { now(): number };
-declare function requestAnimationFrame(callback: () => void): void;
-declare function getComputedStyle(element: unknown): { readonly borderStyle: string };
-declare const document: { querySelectorAll(selector: string): Iterable<Drawn>; querySelector(selector: string): Drawn };
-declare function addEventListener(type: 'keydown', listener: () => void, options: { capture: true; once: true }): void;
+import { measure, row } from './support/measure';
 
 /** 1 MB of German in which every paragraph has a handful of dates, which the machine suggests: 5,000 of them. */
 function longText(): string {
@@ -27,50 +12,6 @@ function longText(): string {
     return `Am ${one} kam der Zug an, ${filler}${filler}Am ${other} fuhr er weiter, ${filler}${filler}`;
   });
   return paragraphs.join('\n').padEnd(1_000_000, ' .').slice(0, 1_000_000);
-}
-
-/** Milliseconds from a key's press until a frame shows something new: a solid mark where there was none, or another text. */
-async function measure(workbench: Workbench, key: string, what: 'solid' | 'text'): Promise<number> {
-  const { page } = workbench;
-  // First the listener, then the key: it must not be missed.
-  const measured = await page.evaluateHandle((wanted) => {
-    const texts = () => [...document.querySelectorAll('.editor-instance .view-line')].map((line) => line.textContent);
-    const marks = () => {
-      // Against the text, not the window: a key may scroll.
-      const lines = document.querySelector('.editor-instance .view-lines').getBoundingClientRect();
-      return [...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')]
-        .filter((mark) => getComputedStyle(mark).borderStyle.includes('solid'))
-        .map((mark) => mark.getBoundingClientRect())
-        .map(({ left, top }) => `${Math.round(left - lines.left)} ${Math.round(top - lines.top)}`);
-    };
-    const state = () => (wanted === 'text' ? [texts().join('\n')] : marks());
-    const before = new Set(state());
-    const result = new Promise<number>((resolve) => {
-      const listen = () => {
-        const start = performance.now();
-        const look = () => {
-          const passed = performance.now() - start;
-          if (passed > 5000 || state().some((item) => !before.has(item))) resolve(passed);
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      };
-      addEventListener('keydown', listen, { capture: true, once: true });
-    });
-    return { result };
-  }, what);
-  await workbench.press(key);
-  return measured.evaluate(({ result }) => result);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function row(name: string, values: readonly number[]): void {
-  const [median, p95] = [quantile(values, 0.5), quantile(values, 0.95)];
-  console.log(`${name.padEnd(48)} median ${median.toFixed(0).padStart(4)} ms   p95 ${p95.toFixed(0).padStart(4)} ms`);
 }
 
 describe('1 MB with 5,000 marks', function () {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ask, hoverText, rangeOf } from './support/sources';
-import { closeAll, newFile, newFolder, open, waitFor } from './support/workspace';
+import { ask, hoverText, rangeOf, run } from './support/sources';
+import { closeAll, newFile, newFolder, open, waitFor, workspaceFolder } from './support/workspace';
 
 describe('the workspace', () => {
   afterEach(closeAll);
@@ -65,5 +65,59 @@ describe('the workspace', () => {
     await waitFor('the mention', async () => (await there()).length === 1);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Uit Tonga kwam niets. In Tonga regende het.'));
     await waitFor('both mentions', async () => (await there()).length === 2);
+  });
+
+  it('is indexed newest first, until that is stopped; started again, it goes on', async () => {
+    await open(await newFile('other.txt', 'Am Freitag schwieg er.'));
+    const settings = vscode.workspace.getConfiguration('sourceAnnotator');
+    const filler = 'Danach geschah lange nichts, was zu berichten wäre, sagte man am Freitag in Berlin. '.repeat(200);
+    const name = (at: number) => `Zzy${'abcdefghij'[Math.floor(at / 10)]}${'abcdefghij'[at % 10]}stadt`;
+    const write = async (at: number, more = '') => {
+      const text = `${name(at)} GmbH schwieg. Die ${name(at)} GmbH kam. ${more}`;
+      // In no new folder, all of whose files would be taken in at once.
+      const uri = vscode.Uri.joinPath(workspaceFolder(), `zzy-${at}.txt`);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      return uri;
+    };
+    const found = async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'Zzy',
+      );
+      return new Set(symbols.map((symbol) => symbol.name.slice(0, name(0).length)));
+    };
+    const all = Array.from({ length: 40 }, (_, at) => at);
+    const indexed = async () => {
+      const names = await found();
+      return all.filter((at) => names.has(name(at)));
+    };
+    const written: vscode.Uri[] = [];
+    const watcher = vscode.workspace.createFileSystemWatcher('**/zzy-*.txt');
+    const heard = new Set<string>();
+    watcher.onDidCreate((uri) => heard.add(uri.path));
+    try {
+      // What VS Code tells of a file is taken in at once, whatever comes first otherwise; but not of one that is left out.
+      await settings.update('exclude', '**/zzy-*.txt', true);
+      for (const at of all) written.push(await write(at, filler));
+      await waitFor('VS Code to have told of them', () => heard.size === all.length);
+      await settings.update('exclude', undefined, true);
+      const some = await waitFor('the first sources', async () => {
+        const known = await indexed();
+        return known.length > 0 ? known : undefined;
+      });
+      await run('stopIndexing');
+      assert.isAbove(Math.min(...some), 9, 'the newest come first');
+
+      written.push(await write(99));
+      await waitFor('a change, which is still taken in', async () => (await found()).has(name(99)));
+      assert.notInclude(await indexed(), 0, 'it has stopped');
+
+      await run('index');
+      await waitFor('all of them', async () => (await indexed()).length === all.length);
+    } finally {
+      watcher.dispose();
+      await settings.update('exclude', undefined, true);
+      for (const uri of written) await vscode.workspace.fs.delete(uri);
+    }
   });
 });

@@ -42,6 +42,17 @@ describe('quotes', () => {
     assert.include(text, 'sagte');
   });
 
+  it('the hover of a person has what that person said, with links', async () => {
+    const { document } = await openAnalysed(TEXT, '„Wir');
+    const { start } = rangeOf(document, 'Erika Mustermann');
+    const text = await waitFor('the quote', async () => {
+      const said = await hoverText(document, start);
+      return said.includes('Wir kommen morgen wieder') ? said : undefined;
+    });
+    const { line, character } = rangeOf(document, '„Wir kommen').start;
+    assert.include(text, `](${document.uri.with({ fragment: `L${line + 1},${character + 1}` })})`);
+  });
+
   it('reported speech has its speaker too', async () => {
     const { document } = await openAnalysed(TEXT, 'sei alles');
     assert.include(await hoverText(document, rangeOf(document, 'sei alles').start), 'Taro Yamada');

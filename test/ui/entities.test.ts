@@ -55,7 +55,17 @@ describe('the entities of the workspace', () => {
     },
     async (workbench) => {
       await workbench.showContainer('Source Annotator');
-      await row(workbench, 'Andorra').waitFor();
+      await row(workbench, 'Andorra.*2 in 2 sources').waitFor();
+
+      await workbench.select('Andorra');
+      await workbench.press('Shift+F12');
+      const peek = workbench.page.locator('.peekview-widget');
+      await peek.locator('.monaco-list-row', { hasText: 'other.txt' }).waitFor();
+      assert.include(await peek.innerText(), 'References (2)');
+      await workbench.screenshot('entities-peek');
+      await workbench.press('Escape');
+      await peek.waitFor({ state: 'detached' });
+
       await row(workbench, 'Andorra').dragTo(row(workbench, 'Liechtenstein'));
       await workbench.notification('Andorra is now part of Liechtenstein').waitFor();
       await row(workbench, 'Andorra').waitFor({ state: 'detached' });

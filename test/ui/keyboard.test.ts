@@ -17,6 +17,8 @@ describe('work by keyboard', () => {
       await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 0);
       assert.equal(await workbench.marksDrawn('solid'), 0);
 
+      const badge = () => workbench.badge('Source Annotator');
+      const open = await workbench.waitFor('the number of open suggestions', badge);
       await workbench.select('Berlin');
       await workbench.press('Control+Alt+a', 'a');
       await workbench.choose('Place');
@@ -25,6 +27,7 @@ describe('work by keyboard', () => {
       await workbench.select('Freitag');
       await workbench.press('Control+Alt+a', 'Enter');
       await decided(2);
+      await workbench.waitFor('two fewer open suggestions', async () => (await badge()) === open - 2);
       await workbench.waitFor('solid marks', async () => (await workbench.marksDrawn('solid')) >= 2);
 
       await workbench.press('Control+Alt+a', 'c');

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { accept, reject, retype, setEntity, setSpeaker } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
+import { shorten } from '../../core/text/shorten';
 import { pickMentions } from '../entities/actions/preview';
 import { mentionOf } from '../entities/actions/targets';
 import { moveAmongSuggestions } from '../navigate/moves';
@@ -176,7 +177,7 @@ async function tickedOf(
 function stepName(verb: string, source: Source, marks: readonly SourceMark[]): string {
   const [first] = marks;
   const words = first ? source.words(first) : '';
-  const short = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+  const short = shorten(words, 40);
   return marks.length === 1
     ? vscode.l10n.t('{0} “{1}”', verb, short)
     : vscode.l10n.t('{0} {1} mentions of {2}', verb, marks.length, first?.entity?.label ?? short);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation, RelationBody } from '../../core/annotations/model';
 import { linkMarks } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
+import { shorten } from '../../core/text/shorten';
 import { answerOf } from '../answerOf';
 import { hint } from '../session/hint';
 import type { Session } from '../session/session';
@@ -99,6 +100,5 @@ function askLabel(source: Source, from: SourceMark, to: SourceMark): Promise<str
 }
 
 function short(source: Source, mark: SourceMark): string {
-  const words = oneLine(source.words(mark));
-  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
+  return shorten(oneLine(source.words(mark)), 40);
 }

@@ -20,12 +20,13 @@ const ACTIONS: readonly (readonly [string, () => string, (mark: SourceMark) => b
   ['remove', () => vscode.l10n.t('Delete'), (mark) => mark.origin === 'person'],
 ];
 
-/** What a mark is, who decided it and why (`reasons`), its notes, and what can be done with it. */
+/** What a mark is, who decided it and why (`reasons`), what its entity said (`said`), its notes, and what can be done with it. */
 export function card(
   session: Session,
   source: Source,
   mark: SourceMark,
   reasons: readonly string[],
+  said: readonly string[],
 ): vscode.MarkdownString {
   const notes = source
     .notesOf(mark)
@@ -34,6 +35,7 @@ export function card(
     heading(session, source, mark),
     plain(session.types.get(mark.type)?.description ?? ''),
     ...entityLines(source, mark, session.corpus),
+    ...said,
     [origin(mark), plain(reasons.join(' '))].filter((words) => words !== '').join('. '),
     ...notes,
     ...links(source, mark),

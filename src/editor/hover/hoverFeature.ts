@@ -4,6 +4,7 @@ import type { Session } from '../session/session';
 import { SOURCE_SELECTOR } from '../session/sourceFilter';
 import { card } from './card';
 import { reasonsFor } from './reasons';
+import { saidLines } from './saidLines';
 
 /** The card that a mark shows on hover. */
 export function hoverFeature(session: Session): vscode.Disposable {
@@ -12,8 +13,11 @@ export function hoverFeature(session: Session): vscode.Disposable {
       const source = await session.sources.ready(document);
       const mark = source && markIn(source, document.offsetAt(position));
       if (!mark) return undefined;
-      const reasons = await reasonsFor(session.analyzer, source, mark);
-      return new vscode.Hover(card(session, source, mark, reasons), toRange(document, mark));
+      const [reasons, said] = await Promise.all([
+        reasonsFor(session.analyzer, source, mark),
+        saidLines(source, mark, session.corpus),
+      ]);
+      return new vscode.Hover(card(session, source, mark, reasons, said), toRange(document, mark));
     },
   });
 }

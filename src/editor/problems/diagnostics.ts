@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/model';
+import { shorten } from '../../core/text/shorten';
 import { toRange } from '../session/places';
 import type { Source } from '../session/source';
 import type { TypeCatalogue } from '../types/catalogue';
+import { oneLine } from '../views/items';
 
 /** What a problem is about; its `code` is the kind and the annotation's id. */
 export interface ProblemCode {
@@ -33,13 +35,12 @@ export function codeOf({ source, code }: vscode.Diagnostic): ProblemCode | undef
 
 /** The words that an annotation stands or stood on, shortened. */
 export function wordsOf({ target }: Annotation): string {
-  return shorten(target.map(({ exact }) => exact).join(' … '));
+  return inShort(target.map(({ exact }) => exact).join(' … '));
 }
 
 /** Words on one line, cut where they are many. */
-export function shorten(words: string): string {
-  const line = words.replace(/\s+/gu, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+export function inShort(words: string): string {
+  return shorten(oneLine(words), 60);
 }
 
 function orphan(source: Source, annotation: Annotation, types: TypeCatalogue): vscode.Diagnostic {

@@ -7,7 +7,7 @@ import { Disposables } from '../disposables';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
 import type { Source } from '../session/source';
-import { codeOf, shorten, wordsOf } from './diagnostics';
+import { codeOf, inShort, wordsOf } from './diagnostics';
 
 const REATTACH = 'sourceAnnotator.problem.reattach';
 const REMOVE = 'sourceAnnotator.problem.remove';
@@ -57,7 +57,7 @@ function orphanFixes(
     const percent = Math.round(score * 100);
     const title = vscode.l10n.t(
       'Re-attach to “{0}” in line {1} ({2} % alike)',
-      shorten(text.slice(start, end)),
+      inShort(text.slice(start, end)),
       line,
       percent,
     );

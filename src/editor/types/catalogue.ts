@@ -29,6 +29,8 @@ export class TypeCatalogue implements vscode.Disposable {
   }
 
   set own(types: readonly AnnotationType[]) {
+    // A change is dear: every source is looked at again.
+    if (JSON.stringify(types) === JSON.stringify(this.own)) return;
     this.#own = new Map(types.map((type) => [type.id, type]));
     this.#changed.fire();
   }

@@ -43,6 +43,11 @@ export class Workbench {
     return (await this.input.isVisible()) ? this.input.inputValue({ timeout: 500 }) : '';
   }
 
+  /** A view container's item in the activity bar. */
+  private container(label: string): Locator {
+    return this.page.locator('.activitybar .action-item', { has: this.page.locator(`a[aria-label^="${label}"]`) });
+  }
+
   /** The rows of a view in the side bar, by the view's title. */
   rows(view: string): Locator {
     return this.page
@@ -160,12 +165,16 @@ export class Workbench {
     return (await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '';
   }
 
+  /** The number on a view container's icon in the activity bar; none where it has none. */
+  async badge(label: string): Promise<number | undefined> {
+    const badge = this.container(label).locator('.badge-content');
+    return (await badge.isVisible()) ? Number(await badge.textContent()) : undefined;
+  }
+
   /** Shows a view container by the label of its icon in the activity bar. */
   async showContainer(label: string): Promise<void> {
     // The item, not the icon: a badge with many digits lies over the icon's middle.
-    await this.page
-      .locator('.activitybar .action-item', { has: this.page.locator(`a[aria-label^="${label}"]`) })
-      .click();
+    await this.container(label).click();
     // Away from the icon, whose tooltip would cover the view.
     await this.page.mouse.move(0, 0);
   }

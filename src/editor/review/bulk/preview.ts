@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shorten } from '../../../core/text/shorten';
 import { answerOf } from '../../answerOf';
 import { inContext, oneLine } from '../../views/items';
 import type { OpenSuggestion } from './openSuggestions';
@@ -96,6 +97,5 @@ function pathOf([first]: readonly OpenSuggestion[]): string {
 }
 
 function wordsOf({ source, mark }: OpenSuggestion): string {
-  const line = oneLine(source.text.slice(mark.start, mark.end));
-  return line.length > MOST_SIGNS ? `${line.slice(0, MOST_SIGNS - 1)}…` : line;
+  return shorten(oneLine(source.text.slice(mark.start, mark.end)), MOST_SIGNS);
 }

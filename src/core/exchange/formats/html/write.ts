@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { shorten } from '../../../text/shorten';
 import { type ExchangeDocument, isPlaced, type PlacedItem, wordsOf } from '../../document';
 import type { Write, WriteContext } from '../../format';
 import { cardOf, speakerOf } from './cards';
@@ -98,7 +99,7 @@ function quotesHtml(items: readonly PlacedItem[], text: string): string {
   const entries = items.flatMap((item, index) => {
     if (item.kind !== 'quote') return [];
     const words = wordsOf(item, text).replace(/\s+/g, ' ');
-    const shown = words.length > 70 ? `${words.slice(0, 70).replace(/[\ud800-\udbff]$/, '')}…` : words;
+    const shown = shorten(words, 71);
     return [
       `<li>${escapeHtml(speakerOf(item, text))}: <a href="#a${index}" data-item="${index}">${escapeHtml(shown)}</a></li>\n`,
     ];

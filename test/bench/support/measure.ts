@@ -1,0 +1,63 @@
+import type { Workbench } from '../../ui/support/workbench';
+
+// Runs in the page.
+interface Box {
+  readonly left: number;
+  readonly top: number;
+}
+interface Drawn {
+  readonly textContent: string | null;
+  getBoundingClientRect(): Box;
+}
+declare const performance: { now(): number };
+declare function requestAnimationFrame(callback: () => void): void;
+declare function getComputedStyle(element: unknown): { readonly borderStyle: string };
+declare const document: { querySelectorAll(selector: string): Iterable<Drawn>; querySelector(selector: string): Drawn };
+declare function addEventListener(type: 'keydown', listener: () => void, options: { capture: true; once: true }): void;
+
+/** Milliseconds from a key's press until a frame shows something new: a solid mark where there was none, or another text. */
+export async function measure(workbench: Workbench, key: string, what: 'solid' | 'text'): Promise<number> {
+  const { page } = workbench;
+  // First the listener, then the key: it must not be missed.
+  const measured = await page.evaluateHandle((wanted) => {
+    const texts = () => [...document.querySelectorAll('.editor-instance .view-line')].map((line) => line.textContent);
+    const marks = () => {
+      // Against the text, not the window: a key may scroll.
+      const lines = document.querySelector('.editor-instance .view-lines').getBoundingClientRect();
+      return [...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')]
+        .filter((mark) => getComputedStyle(mark).borderStyle.includes('solid'))
+        .map((mark) => mark.getBoundingClientRect())
+        .map(({ left, top }) => `${Math.round(left - lines.left)} ${Math.round(top - lines.top)}`);
+    };
+    const state = () => (wanted === 'text' ? [texts().join('\n')] : marks());
+    const before = new Set(state());
+    const result = new Promise<number>((resolve) => {
+      const listen = () => {
+        const start = performance.now();
+        const look = () => {
+          const passed = performance.now() - start;
+          if (passed > 5000 || state().some((item) => !before.has(item))) resolve(passed);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      };
+      addEventListener('keydown', listen, { capture: true, once: true });
+    });
+    return { result };
+  }, what);
+  await workbench.press(key);
+  return measured.evaluate(({ result }) => result);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Prints the median, the 95th percentile and the slowest. */
+export function row(name: string, values: readonly number[]): void {
+  const [median, p95] = [quantile(values, 0.5), quantile(values, 0.95)];
+  const figures = { median, p95, slowest: Math.max(...values) };
+  const words = Object.entries(figures).map(([figure, value]) => `${figure} ${value.toFixed(0).padStart(4)} ms`);
+  console.log([name.padEnd(48), ...words].join('   '));
+}
