@@ -41,8 +41,16 @@ const CITIES = readCities(
 
 /** The ids that the mentions are given, in reading order. */
 function ids(source: string, language: Language = 'de'): string[] {
+  return entities(source, language).map(({ id }) => id);
+}
+
+function labels(source: string, language: Language = 'de'): string[] {
+  return entities(source, language).map(({ label }) => label);
+}
+
+function entities(source: string, language: Language) {
   const { text, mentions } = marked(source);
-  return linkMentions(mentions, text, language, CITIES).map(({ entity }) => entity.id);
+  return linkMentions(mentions, text, language, CITIES).map(({ entity }) => entity);
 }
 
 /** Which mentions are the same: the number of the first one of each group. */
@@ -113,6 +121,12 @@ describe('linking organisations in a document', () => {
       'org:white-house',
       'org:white-house',
     ]);
+  });
+
+  it('shows them by the name that the text gives them, uninflected', () => {
+    expect(labels('die Pläne der {ORG Europäischen Kommission}')).toEqual(['Europäische Kommission']);
+    expect(labels('de {ORG Europese Commissie} zwijgt', 'nl')).toEqual(['Europese Commissie']);
+    expect(labels('{ORG VN} en {ORG Verenigde Naties}', 'nl')).toEqual(['Verenigde Naties', 'Verenigde Naties']);
   });
 
   it('learns an acronym from brackets and from initials', () => {

@@ -1,6 +1,6 @@
 /**
  * Events, treaties, awards and works whose name differs from language to language, kept by hand. A line one:
- * id|English name to show|other names, with `;`. Case endings need no names of their own.
+ * id|English name|other names, with `;`. Case endings need no names of their own.
  */
 export const EVENTS = `
 olympic-games|Olympic Games|Olympische Spiele;Olympischen Spiele;Olympische Spelen;Olympics;Olympia

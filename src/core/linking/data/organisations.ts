@@ -1,7 +1,7 @@
 /**
  * International bodies, parliaments, seats of government and other institutions whose name differs from language to
  * language, kept by hand: a general list of what news speaks of. A line an organisation:
- * id|English name to show|German and Dutch names, further English ones and acronyms, with `;`.
+ * id|English name|German and Dutch names, further English ones and acronyms, with `;`.
  * An organisation that has the same name everywhere (Reuters, Siemens) needs no line: its name is its identity.
  */
 export const ORGANISATIONS = `

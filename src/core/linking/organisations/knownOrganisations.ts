@@ -7,12 +7,14 @@ import { organisationKey } from './organisationKey';
 export interface KnownOrganisation {
   /** `org:`, `misc:` or `norp:` and a name in English, fixed for ever. */
   readonly id: string;
+  /** The name that was met, as the list spells it: uninflected, in the language of the text. */
   readonly label: string;
 }
 
-const KNOWN = read(ORGANISATIONS, 'org');
-const EVENTS_AND_WORKS = read(EVENTS, 'misc');
-const GROUPS_OF_PEOPLE = read(GROUPS, 'norp');
+const KNOWN = read(ORGANISATIONS, 'org', (name) => name);
+const EVENTS_AND_WORKS = read(EVENTS, 'misc', (name) => name);
+// Adjectives stand among their names: the English one is shown.
+const GROUPS_OF_PEOPLE = read(GROUPS, 'norp', (_, english) => english);
 
 /** The well-known organisation of a name or acronym in any of the languages. */
 export function knownOrganisation(name: string): KnownOrganisation | null {
@@ -30,14 +32,17 @@ export function knownGroup(word: string): KnownOrganisation | null {
   return GROUPS_OF_PEOPLE.get(key) ?? KNOWN.get(key) ?? null;
 }
 
-function read(table: string, kind: string): ReadonlyMap<string, KnownOrganisation> {
+function read(
+  table: string,
+  kind: string,
+  shown: (name: string, english: string) => string,
+): ReadonlyMap<string, KnownOrganisation> {
   const byKey = new Map<string, KnownOrganisation>();
   for (const line of table.trim().split('\n')) {
-    const [id = '', label = '', names = ''] = line.split('|');
-    const organisation = { id: `${kind}:${id}`, label };
-    for (const name of [label, ...names.split(';')]) {
+    const [id = '', english = '', names = ''] = line.split('|');
+    for (const name of [english, ...names.split(';')]) {
       const key = organisationKey(name);
-      if (key !== '' && !byKey.has(key)) byKey.set(key, organisation);
+      if (key !== '' && !byKey.has(key)) byKey.set(key, { id: `${kind}:${id}`, label: shown(name, english) });
     }
   }
   return byKey;
