@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/mention';
 import type { Language } from '../text/language';
+import { remembered } from '../text/remembered';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { LEXICONS } from './lexicon';
 import { type Lexicon, WordClass, type WordClasses } from './lexicon/classes';
@@ -26,6 +27,7 @@ export interface Scene {
 export function readScene(tokens: Tokens, mentions: readonly Mention[], language: Language): Scene {
   const { text, count, starts, ends, kinds } = tokens;
   const lexicon = LEXICONS[language];
+  const classesOfWord = remembered((word) => classesOf(lexicon, word, language));
   const words = new Array<string>(count);
   const classes = new Uint32Array(count);
   const mentionAt = new Int32Array(count).fill(-1);
@@ -43,7 +45,7 @@ export function readScene(tokens: Tokens, mentions: readonly Mention[], language
       const lower = raw.toLowerCase();
       words[i] = lower;
       if (lower.charCodeAt(0) !== raw.charCodeAt(0)) capital[i] = 1;
-      classes[i] = classesOf(lexicon, lower, language);
+      classes[i] = classesOfWord(lower);
       // Die Stelle, der Rechte: a German noun is no verb in the subjunctive.
       if (language === 'de' && capital[i] === 1 && lineStart[i] === 0 && kinds[i - 1] === TokenKind.Word)
         classes[i] = (classes[i] as number) & ~WordClass.Subjunctive;

@@ -20,17 +20,37 @@ export interface SmallWords {
   readonly words: number;
 }
 
-/** Counts the small words of a text, up to `most` of them. */
+// No small word is longer. UTF-16 code units.
+const LONGEST = Math.max(...[...LANGUAGE_OF.keys()].map((word) => word.length));
+
+/** Counts the small words of a text, up to `most` of them. Letter by letter, which is several times as fast as an expression. */
 export function countSmallWords(text: string, most = Number.POSITIVE_INFINITY): SmallWords {
   const hits: Record<Language, number> = { de: 0, nl: 0, en: 0 };
   let total = 0;
   let words = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    for (let letter = letterAt(text, end); letter > 0; letter = letterAt(text, end)) end += letter;
+    if (end === start) {
+      start++;
+      continue;
+    }
     words++;
-    const language = LANGUAGE_OF.get(word);
+    const language = end - start <= LONGEST ? LANGUAGE_OF.get(text.slice(start, end)) : undefined;
+    start = end + 1;
     if (!language) continue;
     hits[language]++;
     if (++total === most) break;
   }
   return { hits, words };
+}
+
+/** How many UTF-16 code units the letter at an offset takes; 0 where there is none. */
+function letterAt(text: string, offset: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(offset);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0;
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : 1;
+  if (Number.isNaN(code)) return 0;
+  const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  return /^\p{L}$/u.test(sign) ? (sign.length as 1 | 2) : 0;
 }

@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../../core/entities/tagger/labels';
-import { Lattice } from '../../core/entities/tagger/lattice';
+import { Lattice, transitionsOf } from '../../core/entities/tagger/lattice';
 import type { Examples } from './examples';
 import { shuffled } from './random';
 
@@ -55,7 +55,7 @@ export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights 
       const weight = examples.weights[sentence] as number;
       if (scores.length < length * L) scores = new Float32Array(length * L * 2);
       emissionScores(examples, features, first, length, scores);
-      free.setTransitions(transitions.weights);
+      free.transitions = transitionsOf(transitions.weights);
       free.setEmissions(scores, 0, length);
       held.transitions = free.transitions;
       held.reserve(length);

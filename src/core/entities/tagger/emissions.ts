@@ -34,6 +34,7 @@ export function makeScorer(
   const { rows } = knownWords;
   const { features } = model;
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
+  const ranges = new Uint32Array(MOST_CONTEXT_FEATURES);
   return {
     score(first, end, out) {
       const words = wordsOfSentence(vocabulary, first, end);
@@ -56,7 +57,13 @@ export function makeScorer(
         }
         if (marginOfOutside(out, row) * model.scale < SURE_ALONE) {
           const count = contextFeatures(sentence, at, context);
-          for (let i = 0; i < count; i++) features.add(rangeOf(context[i] as number), out, row);
+          let found = 0;
+          for (let i = 0; i < count; i++) {
+            const range = rangeOf(context[i] as number);
+            ranges[found] = range;
+            found += range === 0 ? 0 : 1;
+          }
+          for (let i = 0; i < found; i++) features.add(ranges[i] as number, out, row);
         }
         for (let label = 0; label < L; label++) out[row + label] = (out[row + label] as number) * model.scale;
       }

@@ -1,6 +1,37 @@
 import { closes, LABEL_COUNT, opens, PREDECESSORS } from './labels';
 
 const L = LABEL_COUNT;
+// Any label that closes may stand before any that opens, which makes for nearly all steps: their transitions lie side by side.
+const CLOSING = Uint8Array.from(PREDECESSORS.flatMap((_, label) => (closes(label) ? [label] : [])));
+const OPENING = Uint8Array.from(PREDECESSORS.flatMap((_, label) => (opens(label) ? [label] : [])));
+/** The labels that go on a name, which few may stand before. */
+const INNER = Uint8Array.from(PREDECESSORS.flatMap((_, label) => (opens(label) ? [] : [label])));
+const C = CLOSING.length;
+const O = OPENING.length;
+
+/** exp(transition score). */
+export interface Transitions {
+  /** By previous label and label. */
+  readonly all: Float64Array;
+  /** By label that opens and previous one that closes, and by previous one that closes and label that opens. */
+  readonly byOpening: Float64Array;
+  readonly byClosing: Float64Array;
+}
+
+/** Prepares transition scores (by previous label and label) for a lattice. */
+export function transitionsOf(scores: ArrayLike<number>): Transitions {
+  const all = Float64Array.from({ length: L * L }, (_, i) => Math.exp(scores[i] as number));
+  const byOpening = new Float64Array(O * C);
+  const byClosing = new Float64Array(C * O);
+  for (let o = 0; o < O; o++) {
+    for (let c = 0; c < C; c++) {
+      const factor = all[(CLOSING[c] as number) * L + (OPENING[o] as number)] as number;
+      byOpening[o * C + c] = factor;
+      byClosing[c * O + o] = factor;
+    }
+  }
+  return { all, byOpening, byClosing };
+}
 
 /**
  * The sums over all label sequences of a sentence that a conditional random field needs: the forward and backward
@@ -8,13 +39,9 @@ const L = LABEL_COUNT;
  * Sequences that `mayFollow` forbids are left out. Buffers are kept and grow to the longest sentence.
  */
 export class Lattice {
-  readonly #before = PREDECESSORS;
-  readonly #opens = Uint8Array.from(PREDECESSORS, (_, label) => (opens(label) ? 1 : 0));
-  readonly #closes = Uint8Array.from(PREDECESSORS, (_, label) => (closes(label) ? 1 : 0));
-  readonly #closing = Uint8Array.from(PREDECESSORS.flatMap((_, label) => (closes(label) ? [label] : [])));
-  readonly #least: number;
-  /** Of the labels that close, those that a token may have. */
-  readonly #able = new Uint8Array(L);
+  /** What closes at the token before, and what opens at the token behind. */
+  readonly #closed = new Float64Array(C);
+  readonly #opened = new Float64Array(O);
   #capacity = 0;
   /** exp(emission score - the token's highest), by token and label. */
   factors = new Float64Array(0);
@@ -22,21 +49,7 @@ export class Lattice {
   backward = new Float64Array(0);
   /** What each token's forward sums were divided by. */
   scales = new Float64Array(0);
-  /** exp(transition score), by previous label and label. */
-  transitions = new Float64Array(L * L).fill(1);
-
-  /**
-   * @param least labels to which the tokens up to them give no more than this probability are taken for impossible, which
-   *   makes the sums several times as fast and about as much wrong.
-   */
-  constructor(least = 0) {
-    this.#least = least;
-  }
-
-  /** Sets the transition scores. */
-  setTransitions(scores: ArrayLike<number>): void {
-    for (let i = 0; i < L * L; i++) this.transitions[i] = Math.exp(scores[i] as number);
-  }
+  transitions = transitionsOf(new Float32Array(L * L));
 
   /** Makes room for a sentence of `length` tokens. */
   reserve(length: number): void {
@@ -80,7 +93,7 @@ export class Lattice {
     const row = token * L;
     return (
       ((this.forward[row - L + previous] as number) *
-        (this.transitions[previous * L + label] as number) *
+        (this.transitions.all[previous * L + label] as number) *
         (this.factors[row + label] as number) *
         (this.backward[row + label] as number)) /
       (this.scales[token] as number)
@@ -88,78 +101,83 @@ export class Lattice {
   }
 
   #runForward(length: number, allowed: Uint32Array | undefined, from: number): boolean {
-    const { factors, forward, scales, transitions } = this;
-    const able = this.#able;
-    const least = this.#least;
+    const { factors, forward, scales } = this;
+    const { all, byOpening } = this.transitions;
+    const closed = this.#closed;
     for (let token = 0; token < length; token++) {
       const row = token * L;
       const last = row - L;
+      if (token === 0) {
+        forward.fill(0, 0, L);
+        for (let o = 0; o < O; o++) forward[OPENING[o] as number] = 1;
+      } else {
+        for (let c = 0; c < C; c++) closed[c] = forward[last + (CLOSING[c] as number)] as number;
+        for (let o = 0; o < O; o++) {
+          let value = 0;
+          for (let c = 0, i = o * C; c < C; c++, i++) value += (closed[c] as number) * (byOpening[i] as number);
+          forward[row + (OPENING[o] as number)] = value;
+        }
+        for (let n = 0; n < INNER.length; n++) {
+          const label = INNER[n] as number;
+          const before = PREDECESSORS[label] as Uint8Array;
+          let value = 0;
+          for (let i = 0; i < before.length; i++) {
+            const previous = before[i] as number;
+            value += (forward[last + previous] as number) * (all[previous * L + label] as number);
+          }
+          forward[row + label] = value;
+        }
+      }
       const mask = allowed ? (allowed[from + token] as number) : -1;
-      const count = token === 0 ? 0 : this.#ableAt(last);
       let sum = 0;
       for (let label = 0; label < L; label++) {
-        let value = 0;
-        if ((mask >>> label) & 1) {
-          if (token === 0) value = this.#opens[label] as number;
-          else {
-            const before = this.#opens[label] ? able : (this.#before[label] as Uint8Array);
-            const end = this.#opens[label] ? count : before.length;
-            for (let i = 0; i < end; i++) {
-              const previous = before[i] as number;
-              value += (forward[last + previous] as number) * (transitions[previous * L + label] as number);
-            }
-          }
-          value *= factors[row + label] as number;
-        }
-        forward[row + label] = value;
+        const i = row + label;
+        const value = (mask >>> label) & 1 ? (forward[i] as number) * (factors[i] as number) : 0;
+        forward[i] = value;
         sum += value;
       }
       if (!(sum > 0)) return false;
       scales[token] = sum;
-      for (let label = 0; label < L; label++) {
-        const value = (forward[row + label] as number) / sum;
-        forward[row + label] = value > least ? value : 0;
-      }
+      for (let label = 0; label < L; label++) forward[row + label] = (forward[row + label] as number) / sum;
     }
     return true;
   }
 
   #runBackward(length: number): boolean {
-    const { factors, forward, backward, scales, transitions } = this;
-    const able = this.#able;
+    const { factors, forward, backward, scales } = this;
+    const { all, byClosing } = this.transitions;
+    const opened = this.#opened;
     const last = (length - 1) * L;
     let open = 0;
-    for (let label = 0; label < L; label++) if (this.#closes[label]) open += forward[last + label] as number;
+    for (let c = 0; c < C; c++) open += forward[last + (CLOSING[c] as number)] as number;
     if (!(open > 0)) return false;
-    for (let label = 0; label < L; label++) backward[last + label] = this.#closes[label] ? 1 / open : 0;
+    backward.fill(0, last, last + L);
+    for (let c = 0; c < C; c++) backward[last + (CLOSING[c] as number)] = 1 / open;
     for (let token = length - 1; token > 0; token--) {
       const row = token * L;
+      const before = row - L;
       const scale = scales[token] as number;
-      const count = this.#ableAt(row - L);
-      backward.fill(0, row - L, row);
-      for (let label = 0; label < L; label++) {
-        // What has no sequence up to it needs none behind it.
-        if (forward[row + label] === 0) continue;
-        const value = ((factors[row + label] as number) * (backward[row + label] as number)) / scale;
-        const before = this.#opens[label] ? able : (this.#before[label] as Uint8Array);
-        const end = this.#opens[label] ? count : before.length;
-        for (let i = 0; i < end; i++) {
-          const previous = before[i] as number;
-          backward[row - L + previous] =
-            (backward[row - L + previous] as number) + (transitions[previous * L + label] as number) * value;
+      backward.fill(0, before, row);
+      for (let o = 0; o < O; o++) opened[o] = valueAt(row + (OPENING[o] as number), scale);
+      for (let c = 0; c < C; c++) {
+        let sum = 0;
+        for (let o = 0, i = c * O; o < O; o++, i++) sum += (byClosing[i] as number) * (opened[o] as number);
+        backward[before + (CLOSING[c] as number)] = sum;
+      }
+      for (let n = 0; n < INNER.length; n++) {
+        const label = INNER[n] as number;
+        const value = valueAt(row + label, scale);
+        for (const previous of PREDECESSORS[label] as Uint8Array) {
+          backward[before + previous] =
+            (backward[before + previous] as number) + (all[previous * L + label] as number) * value;
         }
       }
     }
     return true;
-  }
 
-  /** Collects the labels that close and that sequences up to a token may end with; returns how many there are. */
-  #ableAt(row: number): number {
-    let count = 0;
-    for (let i = 0; i < this.#closing.length; i++) {
-      const label = this.#closing[i] as number;
-      if ((this.forward[row + label] as number) > 0) this.#able[count++] = label;
+    /** What a label gives to those before it; nothing where no sequence up to it is allowed. */
+    function valueAt(i: number, scale: number): number {
+      return forward[i] === 0 ? 0 : ((factors[i] as number) * (backward[i] as number)) / scale;
     }
-    return count;
   }
 }

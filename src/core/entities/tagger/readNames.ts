@@ -1,5 +1,5 @@
 import { LABEL_COUNT, OUTSIDE, positionOfLabel, type TaggedType, typeOfLabel } from './labels';
-import { Lattice } from './lattice';
+import { Lattice, transitionsOf } from './lattice';
 import type { TaggerModel } from './model';
 import { makeDecoder } from './viterbi';
 
@@ -42,7 +42,7 @@ export type NameReader = (scores: Float32Array, first: number, end: number) => T
 export function makeNameReader(model: TaggerModel): NameReader {
   const decode = makeDecoder(model.transitions);
   const lattice = new Lattice();
-  lattice.setTransitions(model.transitions);
+  lattice.transitions = transitionsOf(model.transitions);
   const readIsland = (scores: Float32Array, begin: number, length: number): TaggedName[] => {
     const path = decode(scores, begin, length);
     if (path.every((label) => label === OUTSIDE)) return [];

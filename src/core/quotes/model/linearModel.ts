@@ -15,26 +15,30 @@ export function inGroup(group: string, name: string): string {
   return `${group}>${name}`;
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
+/** The number of what counts in every group. */
+const ANY = 0;
 
 /** A logistic model over named features. */
 export class LinearModel {
-  private readonly plain = new Map<string, number>();
-  private readonly groups = new Map<string, Map<string, number>>();
+  // By name, so that asking joins no strings and looks each name up once: it is asked for every sentence of a text.
+  /** What each feature weighs in every group, and then by the number of the group. */
+  readonly #weights = new Map<string, number[]>();
+  readonly #groups = new Map<string, number>();
+  readonly #bias: number;
 
   constructor(weights: Weights) {
-    // Grouped by name, so that asking joins no strings: it is asked for every sentence of a text.
-    for (const [key, weight] of Object.entries(weights)) {
-      const cut = key.indexOf('>');
-      if (cut <= 0) {
-        this.plain.set(key, weight);
-        continue;
-      }
-      const group = key.slice(0, cut);
-      const members = this.groups.get(group) ?? new Map<string, number>();
-      members.set(key.slice(cut + 1), weight);
-      this.groups.set(group, members);
+    const keys = Object.keys(weights).map((key) => ({ key, cut: key.indexOf('>') }));
+    for (const { key, cut } of keys) {
+      const group = key.slice(0, Math.max(0, cut));
+      if (cut > 0 && !this.#groups.has(group)) this.#groups.set(group, this.#groups.size + 1);
     }
+    for (const { key, cut } of keys) {
+      const name = cut > 0 ? key.slice(cut + 1) : key;
+      const known = this.#weights.get(name) ?? new Array<number>(this.#groups.size + 1).fill(0);
+      known[this.#groups.get(key.slice(0, Math.max(0, cut))) ?? ANY] = weights[key] as number;
+      this.#weights.set(name, known);
+    }
+    this.#bias = this.#weights.get('bias')?.[ANY] ?? 0;
   }
 
   /** The probability, 0 to 1, that what has these features is what the model was trained to find. */
@@ -44,9 +48,13 @@ export class LinearModel {
 
   /** The sum of the weights of what is there, in logits. */
   score({ names, group }: Features): number {
-    const members = (group === undefined ? undefined : this.groups.get(group)) ?? NONE;
-    let sum = this.plain.get('bias') ?? 0;
-    for (const name of names) sum += (this.plain.get(name) ?? 0) + (members.get(name) ?? 0);
+    const number = (group === undefined ? undefined : this.#groups.get(group)) ?? ANY;
+    let sum = this.#bias;
+    for (const name of names) {
+      const weight = this.#weights.get(name);
+      if (!weight) continue;
+      sum += number === ANY ? (weight[ANY] as number) : (weight[ANY] as number) + (weight[number] as number);
+    }
     return sum;
   }
 }

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../entities/types';
 import { clauseStart, isClauseBreak } from '../clauses';
 import { REPORTING, WordClass, type WordClasses } from '../lexicon/classes';
 import type { Features } from '../model/linearModel';
@@ -27,25 +28,54 @@ const SHOWN: readonly (readonly [string, WordClasses])[] = [
   ['particle', WordClass.Particle],
 ];
 
-function describe(view: SentenceView, at: number, name: string, into: string[]): void {
+/** The places around a report and its cue whose items are described. */
+type Place = 'before' | 'behind' | 'clause' | 'first' | 'second' | 'last' | 'next' | 'then';
+
+/** What may be said of a place, ready: joining strings anew for each sentence would cost more than all the rest. */
+const SAID = Object.fromEntries(
+  (['before', 'behind', 'clause', 'first', 'second', 'last', 'next', 'then'] as const).map((place) => [
+    place,
+    {
+      edge: `${place}:edge`,
+      quote: `${place}:quote`,
+      number: `${place}:number`,
+      capital: `${place}:capital`,
+      shown: SHOWN.map(([label]) => `${place}:${label}`),
+      types: new Map<string, string>(ENTITY_TYPES.map((type) => [type, `${place}:${type}`])),
+    },
+  ]),
+) as unknown as Readonly<Record<Place, SaidOfPlace>>;
+
+interface SaidOfPlace {
+  readonly edge: string;
+  readonly quote: string;
+  readonly number: string;
+  readonly capital: string;
+  /** By place in `SHOWN`. */
+  readonly shown: readonly string[];
+  readonly types: ReadonlyMap<string, string>;
+}
+
+function describe(view: SentenceView, at: number, place: Place, into: string[]): void {
+  const said = SAID[place];
   if (at < 0 || at >= view.length) {
-    into.push(`${name}:edge`);
+    into.push(said.edge);
     return;
   }
   if (view.isMarked(at)) {
-    into.push(`${name}:quote`);
+    into.push(said.quote);
     return;
   }
   if (view.isPunctuation(at)) {
-    into.push(`${name}=${view.word(at)}`);
+    into.push(`${place}=${view.word(at)}`);
     return;
   }
-  if (view.isNumber(at)) into.push(`${name}:number`);
+  if (view.isNumber(at)) into.push(said.number);
   const classes = view.classesAt(at);
-  for (const [label, mask] of SHOWN) if (classes & mask) into.push(`${name}:${label}`);
-  if (view.isCapital(at)) into.push(`${name}:capital`);
+  for (let i = 0; i < SHOWN.length; i++) if (classes & (SHOWN[i]?.[1] ?? 0)) into.push(said.shown[i] as string);
+  if (view.isCapital(at)) into.push(said.capital);
   const type = view.mentionType(at);
-  if (type) into.push(`${name}:${type}`);
+  if (type) into.push(said.types.get(type) ?? `${place}:${type}`);
 }
 
 const FUNCTION_WORDS =
