@@ -28,7 +28,11 @@ export function linkMentions(
 ): LinkedMention<BuiltInEntityType>[] {
   const places = placeContext(mentions, language, cities);
   const ofType = (type: BuiltInEntityType) =>
-    mentions.flatMap((mention, index) => (mention.type === type ? [{ ...mention, index }] : []));
+    mentions.flatMap((mention, index) => {
+      // Not all of the mention: a long document has hundreds of thousands of them.
+      const { start, end, text: words } = mention;
+      return mention.type === type ? [{ index, start, end, text: words }] : [];
+    });
   const people = linkPeople(ofType('PER'), text, language);
   const organisations = linkOrganisations(ofType('ORG'), text, places);
   const others = remembered((type) => remembered((name) => linkOther(name, type as BuiltInEntityType, places)));

@@ -65,22 +65,24 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
 const PRONOMINAL =
   /^(?:daar|waar|hier|da|dar|wo|wor)(?:in|op|aan|bij|van|voor|mee|na|door|over|uit|toe|tegen|naast|auf|an|bei|von|für|mit|nach|durch|über|aus|zu|gegen|um|unter)$/;
 
+const SAY_NOUNS = (
+  'angaben informationen berichte berichten aussage aussagen schätzunge schätzungen meldunge meldungen recherchen ' +
+  'mitteilung auskunft'
+).split(' ');
+const ROLES = 'sprecher sprecherin woordvoerder woordvoerster minister ministerin ministerium ministerie'.split(' ');
+
+function endsLike(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}
+
 function classesOf(lexicon: Lexicon, word: string, language: Language): WordClasses {
   const known = lexicon.classes.get(word);
   if (known !== undefined) return known;
   // daarin, waarop, hieraan · darin, worauf, hiermit: adverbs that stand for a prepositional phrase.
   if (language !== 'en' && PRONOMINAL.test(word)) return WordClass.Adverb;
-  if (
-    language === 'de' &&
-    /(?:angaben|informationen|berichten?|aussagen?|schätzungen?|meldungen?|recherchen|mitteilung|auskunft)$/.test(word)
-  )
-    return WordClass.SayNoun;
+  if (language === 'de' && endsLike(word, SAY_NOUNS)) return WordClass.SayNoun;
   // Dutch and German write a person's role as one compound: Regierungssprecher, gemeentewoordvoerder.
-  if (
-    language !== 'en' &&
-    /(?:sprecher|sprecherin|woordvoerder|woordvoerster|minister|ministerin|ministerium|ministerie)s?$/.test(word)
-  )
-    return WordClass.Role;
+  if (language !== 'en' && endsLike(word.endsWith('s') ? word.slice(0, -1) : word, ROLES)) return WordClass.Role;
   return 0;
 }
 

@@ -11,8 +11,8 @@ export const PLACE = 32;
 /** The numbers of a row: for each place beside the word (`OFFSETS`) what the word adds there to each label. */
 export const ROW = OFFSETS.length * PLACE;
 
-/** How many words are remembered: 32 MB of rows. A text with more words has them all until the next text. */
-const MOST_WORDS = 100_000;
+/** How many words are remembered: 20 MB of rows. A text with more words has them all until the next text. */
+const MOST_WORDS = 60_000;
 const SECOND_SEED = 0x5bd1e995;
 /** The numbers of a word's facts, packed so that they lie in one line of the processor's cache. */
 const FACTS = 8;
@@ -28,7 +28,7 @@ export interface TextWords {
  * What is known of the words of all texts so far: their facts, and what they add to the scores around them by themselves.
  * Finding that out takes longer than all the rest of tagging, and most words of a text were in the texts before it.
  *
- * Words are told by 64 bits of two hashes instead of by their letters: that two of 100,000 share them is less likely than
+ * Words are told by 64 bits of two hashes instead of by their letters: that two of 60,000 share them is less likely than
  * a fault of the memory.
  */
 export class KnownWords {

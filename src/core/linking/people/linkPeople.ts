@@ -4,7 +4,7 @@ import { fold, slug } from '../names/fold';
 import { withoutGenitive } from '../names/genitive';
 import { isInitial } from './givenNames';
 import { mayBeSamePerson, type PersonName, personKey, readPersonName } from './personName';
-import { contradict, type Role, roleBefore } from './titles';
+import { contradict, lastWords, type Role, roleBefore } from './titles';
 
 /** A mention of a person, by its number in the document's list of mentions. Offsets are UTF-16 code units. */
 export interface PersonMention {
@@ -54,9 +54,10 @@ export function linkPeople(
   const texts = new Set(mentions.map((mention) => mention.text));
   const known = new Set(Array.from(texts).flatMap((name) => fold(name).split(' ')));
   const nameOf = remembered((label) => readPersonName(label, language));
+  const roleOf = remembered(roleBefore);
   const readings = mentions.map((mention): Reading => {
     const label = nominative(mention, text, language, known);
-    const role = roleBefore(text.slice(Math.max(0, mention.start - 80), mention.start));
+    const role = roleOf(lastWords(text, mention.start));
     return { mention, label, name: nameOf(label), role };
   });
   const people = new People();
@@ -138,7 +139,8 @@ function finish(people: readonly Person[]): Map<number, LinkedPerson> {
       ? `per:${key}~${person.role.gender ?? person.role.office ?? 'other'}`
       : `per:${key}`;
     taken.add(id);
-    for (const member of person.members) linked.set(member, { id, label: person.label });
+    const link = { id, label: person.label };
+    for (const member of person.members) linked.set(member, link);
   }
   return linked;
 }

@@ -68,18 +68,41 @@ export function isTitle(word: string): boolean {
   return Object.hasOwn(FORMS_OF_ADDRESS, folded) || OFFICE.test(folded);
 }
 
+// How many words before a name may tell a role, and how much text is looked at for them. UTF-16 code units.
+const WORDS = 2;
+const NEAR = 80;
+
+/** The words right before an offset (UTF-16 code units) that `roleBefore` wants. */
+export function lastWords(text: string, end: number): string {
+  const least = Math.max(0, end - NEAR);
+  let start = end;
+  for (let words = 0; words < WORDS; words++) {
+    while (start > least && isSeparator(text.charCodeAt(start - 1))) start--;
+    while (start > least && !isSeparator(text.charCodeAt(start - 1))) start--;
+  }
+  return text.slice(start, end);
+}
+
+const SEPARATOR = /[\s,(„“"]/;
+
+function isSeparator(code: number): boolean {
+  // Letters by far most often.
+  if (code > 0x40 && code < 0x80) return false;
+  return SEPARATOR.test(String.fromCharCode(code));
+}
+
 /**
  * Reads the role from the words that stand directly before a name. `before` is the text up to the name; only its last few
  * words count. Gives `null` in each field that they do not tell.
  */
 export function roleBefore(before: string): Role {
   const words = before
-    .slice(-80)
-    .split(/[\s,(„“"]+/)
+    .slice(-NEAR)
+    .split(SEPARATOR)
     .filter((word) => word !== '');
   let gender: Role['gender'] = null;
   let office: string | null = null;
-  for (const word of words.slice(-2).reverse()) {
+  for (const word of words.slice(-WORDS).reverse()) {
     const folded = fold(word);
     if (Object.hasOwn(FORMS_OF_ADDRESS, folded)) {
       gender ??= FORMS_OF_ADDRESS[folded] ?? null;
