@@ -4,11 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cache, root } from '../paths.mjs';
 
-/** @returns {Promise<readonly import('../../src/core/exchange/format').Format[]>} */
+/**
+ * @typedef {import('../../src/core/exchange/format').Format} Format
+ * @typedef {Omit<Format, 'title' | 'purpose'> & { readonly title: string, readonly purpose: string }} EnglishFormat
+ * @returns {Promise<readonly EnglishFormat[]>}
+ */
 export async function readFormats() {
   const outdir = join(cache, 'docs');
+  const core = join(root, 'src', 'core');
   await build({
-    entryPoints: [join(root, 'src', 'core', 'exchange', 'formats.ts')],
+    entryPoints: [join(core, 'exchange', 'formats.ts'), join(core, 'text', 'message.ts')],
+    outbase: core,
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -18,6 +24,15 @@ export async function readFormats() {
     platform: 'node',
     logLevel: 'warning',
   });
-  const { FORMATS } = await import(pathToFileURL(join(outdir, 'formats.mjs')).href);
-  return FORMATS;
+  /** @type {(...path: string[]) => Promise<any>} */
+  const load = (...path) => import(pathToFileURL(join(outdir, ...path)).href);
+  /** @type {typeof import('../../src/core/exchange/formats')} */
+  const { FORMATS } = await load('exchange', 'formats.mjs');
+  /** @type {typeof import('../../src/core/text/message')} */
+  const { inEnglish } = await load('text', 'message.mjs');
+  return FORMATS.map((format) => ({
+    ...format,
+    title: inEnglish(format.title),
+    purpose: inEnglish(format.purpose),
+  }));
 }

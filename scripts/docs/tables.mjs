@@ -3,7 +3,7 @@
 /** @typedef {{ command: string, title: string, category?: string }} Command */
 /** @typedef {{ command: string, key: string, mac?: string, when?: string, args?: { key?: string } }} Keybinding */
 /** @typedef {{ enum?: unknown[], default?: unknown, description?: string, markdownDescription?: string }} Setting */
-/** @typedef {import('../../src/core/exchange/format').Format} Format */
+/** @typedef {import('./formats.mjs').EnglishFormat} Format */
 /** @typedef {{ commands?: Command[], keybindings?: Keybinding[], configuration?: { properties: Record<string, Setting> } }} Contributes */
 
 /** The text of a cell: one line; in VS Code's descriptions, #name# links a setting. @param {string} text */

@@ -11,6 +11,7 @@ import type { Format, OutputFile } from '../core/exchange/format';
 import { FORMATS, formatById } from '../core/exchange/formats';
 import { summariseLosses } from '../core/exchange/loss';
 import { isLanguage, type Language } from '../core/text/language';
+import { inEnglish } from '../core/text/message';
 import { readIfThere, writeWhole } from './files';
 import { ExitCode, type Io, messageOf } from './io';
 import { documentNames } from './names';
@@ -53,7 +54,8 @@ export async function runExport(args: readonly string[], io: Io): Promise<ExitCo
   if (sources.length === 0) return status;
   const context = { now: new Date().toISOString(), generator: 'Source Annotator' };
   const { files, losses } = await exportSources(sources, options.format, options.build, context);
-  for (const line of summariseLosses(losses)) io.error(`${options.format.title} cannot hold: ${line}.`);
+  const title = inEnglish(options.format.title);
+  for (const line of summariseLosses(losses, inEnglish)) io.error(`${title} cannot hold: ${line}.`);
   for (const file of files) {
     const path = join(options.out, file.path);
     const problem = await writeOutput(path, file, options.files).catch(messageOf);
@@ -84,8 +86,8 @@ async function readAnnotations(path: string, text: string, io: Io): Promise<read
   const json = await readIfThere(sidecarName(path));
   if (json === null) return [];
   const read = readSidecar(json, basename(path), text);
-  if (!read.ok) return read.error;
-  for (const problem of read.problems) io.error(`${path}: ${problem}`);
+  if (!read.ok) return inEnglish(read.error);
+  for (const problem of read.problems) io.error(`${path}: ${inEnglish(problem)}`);
   return place(read.sidecar, text).sidecar.annotations;
 }
 

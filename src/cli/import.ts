@@ -12,6 +12,7 @@ import type { Format, InputFile } from '../core/exchange/format';
 import { FORMATS, formatById } from '../core/exchange/formats';
 import { type ImportPlan, planImport } from '../core/exchange/import/planImport';
 import { isSafeName } from '../core/exchange/import/safeName';
+import { inEnglish } from '../core/text/message';
 import { readIfThere, readIfThereSync, writeWhole } from './files';
 import { ExitCode, type Io, messageOf } from './io';
 import { documentNames } from './names';
@@ -53,7 +54,9 @@ export async function runImport(args: readonly string[], io: Io): Promise<ExitCo
   const read = await options.format.read?.();
   if (!read) return ExitCode.Usage;
   const { documents, problems } = read(files, { sourceText: (name) => sourceText(options.into, name) });
-  for (const { file, line, reason } of problems) fail(`${file}${line === undefined ? '' : `:${line}`}: ${reason}`);
+  for (const { file, line, reason } of problems) {
+    fail(`${file}${line === undefined ? '' : `:${line}`}: ${inEnglish(reason)}`);
+  }
   for (const document of documents) {
     const problem = await importDocument(document, options, io).catch(messageOf);
     if (problem !== null) fail(`${document.name}: ${problem}`);
@@ -86,7 +89,7 @@ async function currentSidecar(path: string, text: string): Promise<Sidecar | str
   const json = await readIfThere(sidecarName(path));
   if (json === null) return emptySidecar(basename(path));
   const read = readSidecar(json, basename(path), text);
-  return read.ok ? place(read.sidecar, text).sidecar : read.error;
+  return read.ok ? place(read.sidecar, text).sidecar : inEnglish(read.error);
 }
 
 function report(name: string, plan: ImportPlan, dryRun: boolean, io: Io): void {
@@ -99,7 +102,8 @@ function report(name: string, plan: ImportPlan, dryRun: boolean, io: Io): void {
     ...(lookedFor > 0 ? [`${lookedFor} placed by their words, because the text differs`] : []),
   ];
   io.out(`${name}: ${counts.join(', ')}`);
-  for (const { line, words, reason } of leftOut) io.error(`${name}:${line}: “${words}” is left out: ${reason}.`);
+  for (const { line, words, reason } of leftOut)
+    io.error(`${name}:${line}: “${words}” is left out: ${inEnglish(reason)}.`);
 }
 
 /** The options, or what is wrong with them. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { WorkspaceIndex } from '../core/linking/index/workspaceIndex';
+import type { Message } from '../core/text/message';
 import { Analyzer, type WorkerPort } from './analysis/analyzer';
 import { annotateFeature } from './annotate/annotateFeature';
 import { Repeat } from './annotate/repeat';
@@ -28,6 +29,7 @@ import type { Session } from './session/session';
 import { ShownSource } from './session/shownSource';
 import { Snapshots } from './session/snapshots';
 import { Sources } from './session/sources';
+import { translated } from './session/translated';
 import { adoptFeature } from './sidecars/adoptFeature';
 import { moveFeature } from './sidecars/moveFeature';
 import { savingWith } from './sidecars/saving';
@@ -66,7 +68,7 @@ const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
 export function start(context: vscode.ExtensionContext, host: Host): void {
   const disposables = new Disposables();
   context.subscriptions.push(disposables);
-  const warn = (message: string) => void vscode.window.showWarningMessage(message);
+  const warn = (warning: Message) => void vscode.window.showWarningMessage(translated(warning));
   const analyzer = disposables.add(new Analyzer(() => host.spawnWorker(), warn));
   const sidecars = disposables.add(new Sidecars(savingWith(host.lock)));
   const chosen = new ChosenLanguages(context.workspaceState);

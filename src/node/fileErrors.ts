@@ -1,18 +1,27 @@
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission to write there',
-  EPERM: 'you have no permission to write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  ENOENT: 'its folder does not exist',
-  EISDIR: 'it is a folder',
+import { Failure, type Message, message, reasonOf } from '../core/text/message';
+
+const REASONS: Readonly<Record<string, Message>> = {
+  EACCES: message('you have no permission to write there'),
+  EPERM: message('you have no permission to write there'),
+  EROFS: message('the disk is read-only'),
+  ENOSPC: message('the disk is full'),
+  EDQUOT: message('your share of the disk is full'),
+  ENOENT: message('its folder does not exist'),
+  EISDIR: message('it is a folder'),
 };
 
-/** An error of the file system in words for a person: what did not work, and why. */
-export function explained(error: unknown, what: string): Error {
-  const code = codeOf(error);
-  const reason = (code && REASONS[code]) ?? (error instanceof Error ? error.message : String(error));
-  return new Error(`${what}: ${reason}.`, { cause: error });
+/** An error of the file system in words for a person: why the file of this name cannot be saved. */
+export function notSaved(name: string, error: unknown): Failure {
+  return new Failure(message('{0} cannot be saved: {1}.', name, reasonFor(error)), { cause: error });
+}
+
+/** The same of one that cannot be read. */
+export function notRead(name: string, error: unknown): Failure {
+  return new Failure(message('{0} cannot be read: {1}.', name, reasonFor(error)), { cause: error });
+}
+
+function reasonFor(error: unknown): Message {
+  return REASONS[codeOf(error) ?? ''] ?? reasonOf(error);
 }
 
 /** Whether an error of Node's has this code. */

@@ -1,7 +1,7 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Files } from '../core/annotations/store/files';
-import { explained, isCode } from './fileErrors';
+import { isCode, notRead, notSaved } from './fileErrors';
 import { lockFile } from './lockFile';
 import { writeWhole } from './writeWhole';
 
@@ -12,14 +12,14 @@ export const nodeFiles: Files & Required<Pick<Files, 'lock'>> = {
       return await readFile(path, 'utf8');
     } catch (error) {
       if (isCode(error, 'ENOENT')) return null;
-      throw explained(error, `${basename(path)} cannot be read`);
+      throw notRead(basename(path), error);
     }
   },
   async write(path, text) {
     try {
       await writeWhole(path, text);
     } catch (error) {
-      throw explained(error, `${basename(path)} cannot be saved`);
+      throw notSaved(basename(path), error);
     }
   },
   rename,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { explained, isCode } from './fileErrors';
+import { Failure, message } from '../core/text/message';
+import { isCode, notSaved } from './fileErrors';
 import { temporaryPattern } from './writeWhole';
 
 // A save takes milliseconds: a lock that is older was left behind, on another machine, by a process that died.
@@ -20,12 +21,16 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
       await handle.writeFile(owner()).finally(() => handle.close());
       return () => rm(lock, { force: true });
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw explained(error, `${basename(path)} cannot be saved`);
+      if (!isCode(error, 'EEXIST')) throw notSaved(basename(path), error);
     }
     if (await isLeftBehind(lock)) await breakLock(lock, path);
-    if (Date.now() > patience) throw new Error(`${basename(path)} cannot be saved: another program keeps it locked.`);
+    if (Date.now() > patience) throw locked(path);
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }
+}
+
+function locked(path: string): Failure {
+  return new Failure(message('{0} cannot be saved: another program keeps it locked.', basename(path)));
 }
 
 function owner(): string {

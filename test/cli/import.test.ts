@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { runImport } from '../../src/cli/import';
 import { readSidecar } from '../../src/core/annotations/sidecar/read';
+import { Failure } from '../../src/core/text/message';
 import { capture } from './support/capture';
 
 let folder: string;
@@ -22,7 +23,7 @@ async function write(name: string, content: string): Promise<string> {
 async function annotationsOf(source: string) {
   const text = (await readFile(join(folder, source), 'utf8')).replace(/^\ufeff/, '');
   const read = readSidecar(await readFile(join(folder, `${source}.annotations.json`), 'utf8'), source, text);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Failure(read.error);
   return read.sidecar.annotations.map(({ body, target }) => [
     body.kind === 'mention' ? body.type : body.kind,
     target[0]?.exact,

@@ -14,6 +14,7 @@ import { add } from '../../src/core/annotations/operations/edit';
 import { emptySidecar } from '../../src/core/annotations/sidecar/names';
 import { readSidecar } from '../../src/core/annotations/sidecar/read';
 import { writeSidecar } from '../../src/core/annotations/sidecar/write';
+import { Failure } from '../../src/core/text/message';
 import { capture } from './support/capture';
 
 // Real branches, merged by the real git; the driver is the command line as it ships.
@@ -79,7 +80,7 @@ function load(): Sidecar {
     return emptySidecar(SOURCE);
   }
   const read = readSidecar(json, SOURCE);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Failure(read.error);
   expect(read.problems).toEqual([]);
   return place(read.sidecar, text()).sidecar;
 }

@@ -20,6 +20,7 @@ import { newId } from '../../src/core/annotations/id';
 import { add } from '../../src/core/annotations/operations/edit';
 import { readSidecar } from '../../src/core/annotations/sidecar/read';
 import { SidecarFile } from '../../src/core/annotations/store/sidecarFile';
+import { Failure, message } from '../../src/core/text/message';
 import { nodeFiles } from '../../src/node/files';
 
 const TEXT = 'Xi Jinping met Putin in Moscow. '.repeat(400);
@@ -54,7 +55,7 @@ function annotate(file: SidecarFile, start: number): void {
 
 function count(path: string): number {
   const read = readSidecar(readFileSync(path, 'utf8'), 'a.txt', TEXT);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Failure(read.error);
   expect(read.problems).toEqual([]);
   return read.sidecar.annotations.length;
 }
@@ -111,7 +112,7 @@ test('a folder that cannot be written to is told in words, and the decisions are
   await file.flush();
   expect(file.condition).toEqual({
     state: 'unsaved',
-    error: 'a.txt.annotations.json cannot be saved: its folder does not exist.',
+    error: message('{0} cannot be saved: {1}.', 'a.txt.annotations.json', message('its folder does not exist')),
   });
   expect(file.sidecar.annotations).toHaveLength(1);
   mkdirSync(join(gone, '..'));
@@ -134,7 +135,7 @@ test.runIf(process.getuid?.() !== 0)('a read-only folder is told as such', async
 test.runIf(existsSync('/dev/full'))('a full disk is told as such, and the old file stays', async () => {
   const path = fresh();
   writeFileSync(path, 'old');
-  const { explained } = await import('../../src/node/fileErrors');
+  const { notSaved } = await import('../../src/node/fileErrors');
   const { open } = await import('node:fs/promises');
   const full = await open('/dev/full', 'w');
   const failure = await full.writeFile('new').then(
@@ -142,7 +143,7 @@ test.runIf(existsSync('/dev/full'))('a full disk is told as such, and the old fi
     (error: unknown) => error,
   );
   await full.close();
-  expect(explained(failure, 'a.txt.annotations.json cannot be saved').message).toBe(
+  expect(notSaved('a.txt.annotations.json', failure).message).toBe(
     'a.txt.annotations.json cannot be saved: the disk is full.',
   );
   expect(readFileSync(path, 'utf8')).toBe('old');

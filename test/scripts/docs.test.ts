@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readFormats } from '../../scripts/docs/formats.mjs';
 import { fillTables, resolveStrings } from '../../scripts/docs/tables.mjs';
-import { FORMATS } from '../../src/core/exchange/formats';
+
+const FORMATS = await readFormats();
 
 const readme = [
   'Before',

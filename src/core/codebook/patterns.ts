@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { type Message, message, reasonOf } from '../text/message';
 import type { Span } from '../text/span';
 
 /** No pattern that a person writes is longer; a longer one would compile slowly. */
@@ -9,7 +10,7 @@ const MOST_MATCHES = 20_000;
 /** A user's regular expression, compiled. */
 export type Pattern =
   | { readonly ok: true; readonly find: (text: string) => Span[] }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: Message };
 
 /**
  * Compiles a regular expression in RE2's syntax (no look-around, no back-references). It is run by an automaton, so the
@@ -17,12 +18,14 @@ export type Pattern =
  * `find` gives the places of the matches that are not empty, in UTF-16 code units.
  */
 export function compilePattern(source: string): Pattern {
-  if (source.length > LONGEST_PATTERN) return { ok: false, error: `it is longer than ${LONGEST_PATTERN} characters` };
+  if (source.length > LONGEST_PATTERN) {
+    return { ok: false, error: message('it is longer than {0} characters', LONGEST_PATTERN) };
+  }
   try {
     const regex = RE2JS.compile(source, RE2JS.MULTILINE);
     return { ok: true, find: (text) => findAll(regex, text) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: reasonOf(error) };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { type Mark, visibleMarks } from '../annotations/marks';
 import type { Annotation, SpeakerRef } from '../annotations/model';
 import { emptySidecar } from '../annotations/sidecar/names';
+import { message } from '../text/message';
 import type { Span } from '../text/span';
 import {
   type ExchangeDocument,
@@ -62,19 +63,19 @@ export function buildDocument(
       ...lost.map(({ id }) => ({
         document: source.name,
         item: id,
-        reason: 'annotations whose place in the text is lost are left out',
+        reason: message('annotations whose place in the text is lost are left out'),
       })),
       ...aboutEntities.map(({ id }) => ({
         document: source.name,
         item: id,
-        reason: 'decisions about entities as a whole (merged, split, renamed, linked) stay in the sidecar',
+        reason: message('decisions about entities as a whole (merged, split, renamed, linked) stay in the sidecar'),
       })),
       ...items
         .filter((item) => !kept.has(item))
         .map(({ id }) => ({
           document: source.name,
           item: id,
-          reason: 'relations to an annotation that is left out are left out',
+          reason: message('relations to an annotation that is left out are left out'),
         })),
     ],
   };

@@ -1,3 +1,4 @@
+import { message } from '../text/message';
 import { overlaps } from '../text/span';
 import { type ExchangeItem, hullOf, isPlaced, type PlacedItem } from './document';
 import type { Lose } from './reduce';
@@ -21,7 +22,7 @@ export function flatten(items: readonly ExchangeItem[], lose: Lose): ExchangeIte
     const at = insertionPoint(taken, hull.start);
     const neighbours = [taken[at - 1], taken[at]];
     if (neighbours.some((other) => other && overlaps(other, hull))) {
-      lose(item.id, 'annotations that overlap a longer one are left out');
+      lose(item.id, message('annotations that overlap a longer one are left out'));
       continue;
     }
     taken.splice(at, 0, hull);

@@ -1,3 +1,4 @@
+import type { Message } from '../text/message';
 import type { ExchangeDocument } from './document';
 import type { Loss } from './loss';
 
@@ -33,7 +34,7 @@ export interface Problem {
   /** From 1, where a line can be told. */
   readonly line?: number;
   /** One sentence. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What a reader may need to know of the sources at hand. */
@@ -87,14 +88,14 @@ export interface Holds {
 export interface Format {
   /** For the command line's `--format`. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Message;
   /** Who uses it for what, in a few words. */
-  readonly purpose: string;
+  readonly purpose: Message;
   /** What its files end with, with the dot. */
   readonly extension: string;
   /** `null` for reports made for reading, of which nothing comes back. */
   readonly holds: Holds | null;
-  /** What it loses of an annotated text, in a few words each. */
+  /** What it loses of an annotated text, in a few words each, in English: for the README. */
   readonly loses: readonly string[];
   readonly write: () => Promise<Write>;
   /** `null` where the format is only written. */

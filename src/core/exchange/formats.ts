@@ -1,3 +1,4 @@
+import { message, verbatim } from '../text/message';
 import type { Format } from './format';
 import { HOLDS } from './holds';
 import { lossesOf } from './lossesOf';
@@ -21,8 +22,8 @@ const csv = () => import('./formats/csv');
 const DECLARED: readonly Omit<Format, 'loses'>[] = [
   {
     id: 'w3c',
-    title: 'W3C Web Annotation',
-    purpose: 'the web’s standard for annotations; keeps everything (JSON-LD, positions in code points)',
+    title: verbatim('W3C Web Annotation'),
+    purpose: message('the web’s standard for annotations; keeps everything (JSON-LD, positions in code points)'),
     extension: '.jsonld',
     holds: HOLDS.w3c,
     write: async () => (await w3c()).writeW3c,
@@ -30,8 +31,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'w3c-utf16',
-    title: 'W3C Web Annotation, browser offsets',
-    purpose: 'Recogito and other tools in a browser, which count in UTF-16 code units',
+    title: message('W3C Web Annotation, browser offsets'),
+    purpose: message('Recogito and other tools in a browser, which count in UTF-16 code units'),
     extension: '.jsonld',
     holds: HOLDS.w3c,
     write: async () => (await w3c()).writeW3cUtf16,
@@ -39,8 +40,10 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'brat',
-    title: 'brat standoff',
-    purpose: 'brat, OpenNLP and many research tools: text and annotations in two files, with brat’s configuration',
+    title: verbatim('brat standoff'),
+    purpose: message(
+      'brat, OpenNLP and many research tools: text and annotations in two files, with brat’s configuration',
+    ),
     extension: '.ann',
     holds: HOLDS.brat,
     write: async () => (await brat()).writeBrat,
@@ -48,8 +51,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'conll2003',
-    title: 'CoNLL-2003',
-    purpose: 'training and measuring taggers: token, part of speech, chunk, name (German: lemma too)',
+    title: verbatim('CoNLL-2003'),
+    purpose: message('training and measuring taggers: token, part of speech, chunk, name (German: lemma too)'),
     extension: '.conll',
     holds: HOLDS.conll,
     write: async () => (await conll()).writeConll2003,
@@ -57,8 +60,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'conll2002',
-    title: 'CoNLL-2002',
-    purpose: 'training and measuring taggers, as for Dutch and Spanish: token, part of speech, name',
+    title: verbatim('CoNLL-2002'),
+    purpose: message('training and measuring taggers, as for Dutch and Spanish: token, part of speech, name'),
     extension: '.conll',
     holds: HOLDS.conll,
     write: async () => (await conll()).writeConll2002,
@@ -66,8 +69,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'iob2',
-    title: 'IOB2',
-    purpose: 'the plainest input for taggers: token and name in two columns',
+    title: verbatim('IOB2'),
+    purpose: message('the plainest input for taggers: token and name in two columns'),
     extension: '.tsv',
     holds: HOLDS.iob2,
     write: async () => (await conll()).writeIob2,
@@ -75,8 +78,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'webanno-tsv',
-    title: 'WebAnno TSV 3.3',
-    purpose: 'INCEpTION and WebAnno; into INCEpTION’s layer for named entities',
+    title: verbatim('WebAnno TSV 3.3'),
+    purpose: message('INCEpTION and WebAnno; into INCEpTION’s layer for named entities'),
     extension: '.tsv',
     holds: HOLDS.webanno,
     write: async () => (await webanno()).writeWebanno,
@@ -84,8 +87,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'uima-xmi',
-    title: 'UIMA CAS XMI',
-    purpose: 'Apache UIMA, DKPro, cTAKES: a file a document, with its type system',
+    title: verbatim('UIMA CAS XMI'),
+    purpose: message('Apache UIMA, DKPro, cTAKES: a file a document, with its type system'),
     extension: '.xmi',
     holds: HOLDS.uima,
     write: async () => (await uima()).writeXmi,
@@ -93,8 +96,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'cas-json',
-    title: 'UIMA CAS JSON 0.4',
-    purpose: 'Apache UIMA and dkpro-cassis in Python',
+    title: verbatim('UIMA CAS JSON 0.4'),
+    purpose: message('Apache UIMA and dkpro-cassis in Python'),
     extension: '.json',
     holds: HOLDS.casJson,
     write: async () => (await uima()).writeCasJson,
@@ -102,8 +105,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'doccano',
-    title: 'doccano JSONL',
-    purpose: 'labelling together in doccano',
+    title: verbatim('doccano JSONL'),
+    purpose: message('labelling together in doccano'),
     extension: '.jsonl',
     holds: HOLDS.doccano,
     write: async () => (await doccano()).writeDoccano,
@@ -111,8 +114,10 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'label-studio',
-    title: 'Label Studio JSON',
-    purpose: 'labelling together in Label Studio; suggestions become predictions; with the labelling configuration',
+    title: verbatim('Label Studio JSON'),
+    purpose: message(
+      'labelling together in Label Studio; suggestions become predictions; with the labelling configuration',
+    ),
     extension: '.json',
     holds: HOLDS.labelStudio,
     write: async () => (await labelStudio()).writeLabelStudio,
@@ -120,8 +125,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'prodigy',
-    title: 'Prodigy JSONL',
-    purpose: 'annotating and training with Prodigy',
+    title: verbatim('Prodigy JSONL'),
+    purpose: message('annotating and training with Prodigy'),
     extension: '.jsonl',
     holds: HOLDS.prodigy,
     write: async () => (await prodigy()).writeProdigy,
@@ -129,8 +134,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'spacy',
-    title: 'spaCy JSONL',
-    purpose: 'training spaCy, with a script that turns it into .spacy',
+    title: verbatim('spaCy JSONL'),
+    purpose: message('training spaCy, with a script that turns it into .spacy'),
     extension: '.jsonl',
     holds: HOLDS.spacy,
     write: async () => (await spacy()).writeSpacy,
@@ -138,8 +143,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'tei',
-    title: 'TEI P5, standoff',
-    purpose: 'digital editions: the text untouched, entities and annotations in standOff',
+    title: message('TEI P5, standoff'),
+    purpose: message('digital editions: the text untouched, entities and annotations in standOff'),
     extension: '.xml',
     holds: HOLDS.tei,
     write: async () => (await import('./formats/tei/standOff')).writeTei,
@@ -147,8 +152,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'tei-inline',
-    title: 'TEI P5, inline',
-    purpose: 'digital editions: persName, placeName, said and others around the words',
+    title: message('TEI P5, inline'),
+    purpose: message('digital editions: persName, placeName, said and others around the words'),
     extension: '.xml',
     holds: HOLDS.teiInline,
     write: async () => (await import('./formats/tei/inline')).writeTeiInline,
@@ -156,8 +161,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'nif',
-    title: 'NIF 2 (Turtle)',
-    purpose: 'linked data: RDF with links to entities',
+    title: verbatim('NIF 2 (Turtle)'),
+    purpose: message('linked data: RDF with links to entities'),
     extension: '.ttl',
     holds: HOLDS.nif,
     write: async () => (await import('./formats/nif')).writeNif,
@@ -165,8 +170,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'gate',
-    title: 'GATE Bdoc JSON',
-    purpose: 'GATE and gatenlp',
+    title: verbatim('GATE Bdoc JSON'),
+    purpose: message('GATE and gatenlp'),
     extension: '.bdocjs',
     holds: HOLDS.gate,
     write: async () => (await gate()).writeGate,
@@ -174,8 +179,10 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'qdpx',
-    title: 'REFI-QDA project',
-    purpose: 'qualitative analysis in ATLAS.ti, NVivo, QualCoder, MAXQDA: texts, codes, notes and links in one file',
+    title: message('REFI-QDA project'),
+    purpose: message(
+      'qualitative analysis in ATLAS.ti, NVivo, QualCoder, MAXQDA: texts, codes, notes and links in one file',
+    ),
     extension: '.qdpx',
     holds: HOLDS.qdpx,
     write: async () => (await qdpx()).writeQdpx,
@@ -183,8 +190,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'qdpx-crlf',
-    title: 'REFI-QDA project, CRLF line ends',
-    purpose: 'the same for programs that count a line end as two characters, as MAXQDA on Windows does',
+    title: message('REFI-QDA project, CRLF line ends'),
+    purpose: message('the same for programs that count a line end as two characters, as MAXQDA on Windows does'),
     extension: '.qdpx',
     holds: HOLDS.qdpxCrlf,
     write: async () => (await qdpx()).writeQdpxCrlf,
@@ -192,8 +199,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'csv',
-    title: 'CSV tables',
-    purpose: 'R, pandas, LibreOffice: mentions, quotes, notes and entities as four tables',
+    title: message('CSV tables'),
+    purpose: message('R, pandas, LibreOffice: mentions, quotes, notes and entities as four tables'),
     extension: '.csv',
     holds: null,
     write: async () => (await csv()).writeCsv,
@@ -201,8 +208,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'csv-excel',
-    title: 'CSV tables for Excel',
-    purpose: 'Excel: the same tables with a byte order mark, so that umlauts show',
+    title: message('CSV tables for Excel'),
+    purpose: message('Excel: the same tables with a byte order mark, so that umlauts show'),
     extension: '.csv',
     holds: null,
     write: async () => (await csv()).writeCsvWithBom,
@@ -210,8 +217,8 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'markdown',
-    title: 'Markdown report',
-    purpose: 'a report to read, print or paste: entities, quotes with speakers, notes',
+    title: message('Markdown report'),
+    purpose: message('a report to read, print or paste: entities, quotes with speakers, notes'),
     extension: '.md',
     holds: null,
     write: async () => (await import('./formats/markdown')).writeMarkdown,
@@ -219,8 +226,10 @@ const DECLARED: readonly Omit<Format, 'loses'>[] = [
   },
   {
     id: 'html',
-    title: 'HTML reading copy',
-    purpose: 'to read and hand on: marks with cards on hover, jumps, a filter by entity; one page, works offline',
+    title: message('HTML reading copy'),
+    purpose: message(
+      'to read and hand on: marks with cards on hover, jumps, a filter by entity; one page, works offline',
+    ),
     extension: '.html',
     holds: null,
     write: async () => (await import('./formats/html/write')).writeHtml,

@@ -1,3 +1,4 @@
+import { message } from '../text/message';
 import type { Span } from '../text/span';
 import type { InputFile, Problem } from './format';
 
@@ -11,7 +12,7 @@ export function decodeFile(file: InputFile): Result<string> {
   } catch {
     return {
       ok: false,
-      problem: { file: file.path, reason: 'The file is not text in UTF-8; save it as UTF-8 first.' },
+      problem: { file: file.path, reason: message('The file is not text in UTF-8; save it as UTF-8 first.') },
     };
   }
 }
@@ -29,7 +30,7 @@ export function parseJson(file: string, text: string, line?: number): Result<unk
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const at = line === undefined ? {} : { line };
-    return { ok: false, problem: { file, ...at, reason: `This is not JSON: ${detail}.` } };
+    return { ok: false, problem: { file, ...at, reason: message('This is not JSON: {0}.', detail) } };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Holds } from './format';
 
-/** What a format loses, in a few words each: for a picker and the README. What is written out anew, as ids are, is no loss. */
+/** What a format loses, in a few words each: for the README. What is written out anew, as ids are, is no loss. */
 export function lossesOf(holds: Holds): readonly string[] {
   const losses: (string | false)[] = [
     holds.types === 'names' && 'types other than PER, LOC, ORG, MISC',

@@ -1,3 +1,4 @@
+import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { countBelow } from './bisect';
 import type { ExchangeDocument, ExchangeItem } from './document';
@@ -21,7 +22,7 @@ export function withLineFeeds(document: ExchangeDocument, lose: Lose): ExchangeD
     if (!isPlaced(item)) return [item];
     const spans = item.spans.map(move).filter(isSome);
     if (spans.length === 0) {
-      lose(item.id, 'annotations of half a line end are left out');
+      lose(item.id, message('annotations of half a line end are left out'));
       return [];
     }
     if (item.kind !== 'quote') return [{ ...item, spans }];

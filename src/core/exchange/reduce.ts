@@ -1,4 +1,5 @@
 import type { EntityRef } from '../annotations/model';
+import { type Message, message } from '../text/message';
 import type { Span } from '../text/span';
 import { sortItems } from './build';
 import type {
@@ -28,7 +29,7 @@ export interface Reduced {
  */
 export function reduce(document: ExchangeDocument, holds: Holds): Reduced {
   const losses: Loss[] = [];
-  const lose = (item: string, reason: string) => losses.push({ document: document.name, item, reason });
+  const lose = (item: string, reason: Message) => losses.push({ document: document.name, item, reason });
   const clean = holds.characters === 'xml' ? withXmlCharacters(document, losses) : document;
   const plain = withLineEnds(clean, holds, lose);
   let items = plain.items.flatMap((item) => reduceItem(item, plain.text, holds, lose));
@@ -48,10 +49,10 @@ function linksThatHold(items: readonly ExchangeItem[], holds: Holds, lose: Lose)
   return items.filter((item) => {
     if (isPlaced(item)) return true;
     const [from, to] = [placed.get(item.from), placed.get(item.to)];
-    if (!from || !to) lose(item.id, 'relations to an annotation that is left out are left out');
+    if (!from || !to) lose(item.id, message('relations to an annotation that is left out are left out'));
     else if (holds.relations !== 'same-origin' || (from.origin === to.origin && from.origin === item.origin))
       return true;
-    else lose(item.id, 'relations between a suggestion and an annotation are left out');
+    else lose(item.id, message('relations between a suggestion and an annotation are left out'));
     return false;
   });
 }
@@ -65,15 +66,17 @@ export function reduceAll(
   return { documents: reduced.map(({ document }) => document), losses: reduced.flatMap(({ losses }) => losses) };
 }
 
-export type Lose = (item: string, reason: string) => void;
+export type Lose = (item: string, reason: Message) => void;
 
 function reduceItem(item: ExchangeItem, text: string, holds: Holds, lose: Lose): ExchangeItem[] {
-  if (item.kind === 'quote' && holds.quotes === 'no') return drop(item, 'quotes are left out', lose);
-  if (item.kind === 'passage' && !holds.passages) return drop(item, 'commented passages are left out', lose);
+  if (item.kind === 'quote' && holds.quotes === 'no') return drop(item, message('quotes are left out'), lose);
+  if (item.kind === 'passage' && !holds.passages) return drop(item, message('commented passages are left out'), lose);
   if (item.kind === 'relation')
-    return holds.relations === 'no' ? drop(item, 'relations are left out', lose) : [relation(item, holds, lose)];
+    return holds.relations === 'no'
+      ? drop(item, message('relations are left out'), lose)
+      : [relation(item, holds, lose)];
   if (item.kind === 'mention' && holds.types === 'names' && !NAME_TYPES.has(item.type)) {
-    return drop(item, 'types other than PER, LOC, ORG, MISC and NORP are left out', lose);
+    return drop(item, message('types other than PER, LOC, ORG, MISC and NORP are left out'), lose);
   }
   const based = base(item, holds, lose);
   const placed = holds.boundaries === 'words' ? atWords(based, text, lose) : based;
@@ -86,7 +89,7 @@ function relation(item: RelationItem, holds: Holds, lose: Lose): RelationItem {
   return base(item, holds.relations === 'bare' ? { ...holds, decisions: 'no', authorship: false } : holds, lose);
 }
 
-function drop(item: ExchangeItem, reason: string, lose: Lose): [] {
+function drop(item: ExchangeItem, reason: Message, lose: Lose): [] {
   lose(item.id, reason);
   return [];
 }
@@ -95,7 +98,7 @@ function drop(item: ExchangeItem, reason: string, lose: Lose): [] {
 function base<T extends ExchangeItem>(item: T, holds: Holds, lose: Lose): T {
   const { creator, created, modified, ...rest } = item;
   const authored = creator !== undefined || created !== undefined || modified !== undefined;
-  if (authored && !holds.authorship) lose(item.id, 'who annotated and when is left out');
+  if (authored && !holds.authorship) lose(item.id, message('who annotated and when is left out'));
   const reduced = holds.authorship ? item : (rest as T);
   return { ...reduced, ...decision(item, holds, lose), notes: notes(item, holds, lose) };
 }
@@ -103,25 +106,25 @@ function base<T extends ExchangeItem>(item: T, holds: Holds, lose: Lose): T {
 function decision(item: ExchangeItem, holds: Holds, lose: Lose) {
   const { origin, status, confidence } = item;
   if (holds.decisions === 'all') return { origin, status, confidence };
-  if (confidence !== null) lose(item.id, 'confidences are left out');
+  if (confidence !== null) lose(item.id, message('confidences are left out'));
   if (holds.decisions === 'status') return { origin, status, confidence: null };
-  if (origin === 'machine') lose(item.id, 'suggestions are no longer told from annotations');
-  else if (status !== 'made') lose(item.id, 'whether an annotation was accepted or corrected is left out');
+  if (origin === 'machine') lose(item.id, message('suggestions are no longer told from annotations'));
+  else if (status !== 'made') lose(item.id, message('whether an annotation was accepted or corrected is left out'));
   return { origin: 'person', status: 'made', confidence: null } as const;
 }
 
 function notes(item: ExchangeItem, holds: Holds, lose: Lose): readonly ExchangeNote[] {
   if (holds.notes === 'no') {
-    for (const _ of item.notes) lose(item.id, 'notes are left out');
+    for (const _ of item.notes) lose(item.id, message('notes are left out'));
     return [];
   }
   return item.notes.flatMap((note) => {
     const text = holds.lineBreaks ? note.text : oneLine(note.text);
-    if (text !== note.text) lose(item.id, 'line breaks in notes become blanks');
+    if (text !== note.text) lose(item.id, message('line breaks in notes become blanks'));
     if (text === '') return [];
     if (holds.notes === 'all') return [{ ...note, text }];
     if (note.creator !== undefined || note.created !== undefined)
-      lose(item.id, 'who wrote a note and when is left out');
+      lose(item.id, message('who wrote a note and when is left out'));
     return [{ text }];
   });
 }
@@ -135,7 +138,7 @@ const NAME_TYPES: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'MISC', 'N
 
 function mention(item: MentionItem, holds: Holds, lose: Lose): MentionItem {
   if (holds.types === 'names' && item.type === 'NORP') {
-    lose(item.id, 'nationalities (NORP) become MISC');
+    lose(item.id, message('nationalities (NORP) become MISC'));
     return mention({ ...item, type: 'MISC' }, holds, lose);
   }
   return { ...item, entity: item.entity && entity(item.entity, item.id, holds, lose) };
@@ -145,21 +148,21 @@ function entity(ref: EntityRef, item: string, holds: Holds, lose: Lose): EntityR
   const { id, sameAs } = ref;
   if (holds.entities === 'all') return ref;
   if (holds.entities === 'no') {
-    lose(item, 'links to entities are left out');
+    lose(item, message('links to entities are left out'));
     return null;
   }
-  if (sameAs) lose(item, 'what else an entity is known as is left out');
+  if (sameAs) lose(item, message('what else an entity is known as is left out'));
   const label = holds.lineBreaks ? ref.label : oneLine(ref.label) || id;
-  if (label !== ref.label) lose(item, 'line breaks in names of entities become blanks');
+  if (label !== ref.label) lose(item, message('line breaks in names of entities become blanks'));
   if (holds.entities === 'label') return { id, label };
-  if (label !== id) lose(item, 'names of entities are left out (their ids stay)');
+  if (label !== id) lose(item, message('names of entities are left out (their ids stay)'));
   return { id, label: id };
 }
 
 function quote(item: QuoteItem, text: string, holds: Holds, lose: Lose): QuoteItem {
   const { speaker, cue } = item;
   if (holds.quotes === 'spans') {
-    if (speaker || cue) lose(item.id, 'speakers and cues of quotes are left out');
+    if (speaker || cue) lose(item.id, message('speakers and cues of quotes are left out'));
     return { ...item, speaker: null, cue: null };
   }
   const trim = (span: Span | null) => (span && holds.boundaries === 'words' ? trimmed(span, text) : span);
@@ -168,23 +171,23 @@ function quote(item: QuoteItem, text: string, holds: Holds, lose: Lose): QuoteIt
     entity: speaker.entity && entity(speaker.entity, item.id, holds, lose),
   };
   const held = who && (who.span || who.entity) ? who : null;
-  if (speaker && !held) lose(item.id, 'speakers that no words in the text name are left out');
+  if (speaker && !held) lose(item.id, message('speakers that no words in the text name are left out'));
   const said = trim(cue);
-  if (cue && !said) lose(item.id, 'cues of white space are left out');
+  if (cue && !said) lose(item.id, message('cues of white space are left out'));
   return { ...item, speaker: held, cue: said };
 }
 
 function atWords<T extends PlacedItem>(item: T, text: string, lose: Lose): T | null {
   const spans = item.spans.flatMap((span) => trimmed(span, text) ?? []);
   if (spans.length === 0) {
-    lose(item.id, 'annotations of white space alone are left out');
+    lose(item.id, message('annotations of white space alone are left out'));
     return null;
   }
   const same = spans.every(
     (span, index) => span.start === item.spans[index]?.start && span.end === item.spans[index]?.end,
   );
   if (!same || spans.length !== item.spans.length)
-    lose(item.id, 'white space at the edge of an annotation is left out');
+    lose(item.id, message('white space at the edge of an annotation is left out'));
   return { ...item, spans };
 }
 
@@ -199,7 +202,7 @@ function trimmed({ start, end }: Span, text: string): Span | null {
 /** One item a piece; what is said of the whole stays with the first, to which relations lead as before. */
 function split(item: ExchangeItem, lose: Lose): ExchangeItem[] {
   if (!isPlaced(item) || item.spans.length < 2) return [item];
-  lose(item.id, 'annotations in pieces become one annotation a piece');
+  lose(item.id, message('annotations in pieces become one annotation a piece'));
   return item.spans.map((span, index) =>
     index === 0 ? { ...item, spans: [span] } : { ...item, id: `${item.id}#${index + 1}`, spans: [span], notes: [] },
   );

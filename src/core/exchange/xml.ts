@@ -1,4 +1,5 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { type Message, message } from '../text/message';
 import type { Problem } from './format';
 import type { Result } from './input';
 
@@ -42,15 +43,16 @@ const MAX_DEPTH = 200;
  * five: nothing is expanded, nothing is fetched. Elements more than 200 deep are refused too.
  */
 export function parseXmlFile(file: string, text: string): Result<XmlElement> {
-  const refuse = (reason: string): { ok: false; problem: Problem } => ({ ok: false, problem: { file, reason } });
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refuse('XML with a document type declaration is not read.');
-  if (isDeeperThan(text, MAX_DEPTH)) return refuse(`XML with elements more than ${MAX_DEPTH} deep is not read.`);
+  const refuse = (reason: Message): { ok: false; problem: Problem } => ({ ok: false, problem: { file, reason } });
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refuse(message('XML with a document type declaration is not read.'));
+  if (isDeeperThan(text, MAX_DEPTH))
+    return refuse(message('XML with elements more than {0} deep is not read.', MAX_DEPTH));
   try {
     const { root } = parseXml(text);
-    return root ? { ok: true, value: root } : refuse('This XML has no root element.');
+    return root ? { ok: true, value: root } : refuse(message('This XML has no root element.'));
   } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return refuse(`This is not sound XML: ${message}.`);
+    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return refuse(message('This is not sound XML: {0}.', detail));
   }
 }
 

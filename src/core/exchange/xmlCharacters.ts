@@ -1,3 +1,4 @@
+import { message } from '../text/message';
 import type { ExchangeDocument } from './document';
 import type { Loss } from './loss';
 import { replaceIllegalXml } from './xml';
@@ -6,7 +7,7 @@ import { replaceIllegalXml } from './xml';
 export function withXmlCharacters(document: ExchangeDocument, losses: Loss[]): ExchangeDocument {
   const clean = mapStrings(document) as ExchangeDocument;
   if (clean === document) return document;
-  losses.push({ document: document.name, reason: 'control characters, which XML cannot hold, become U+FFFD' });
+  losses.push({ document: document.name, reason: message('control characters, which XML cannot hold, become U+FFFD') });
   return clean;
 }
 

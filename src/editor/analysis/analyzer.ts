@@ -1,19 +1,18 @@
 import type { Analysis } from '../../core/analysis';
-import { messageOf } from '../../core/annotations/store/condition';
 import type { AnnotationType } from '../../core/codebook/annotationType';
 import type { TypeProblem } from '../../core/codebook/readTypes';
 import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Reading } from '../../core/reading/sectionedAnalysis';
 import type { Language } from '../../core/text/language';
-import type { Message } from '../../core/text/message';
+import { Failure, inEnglish, type Message, message, reasonOf, verbatim } from '../../core/text/message';
 import type { LOST, ReadingRequest, SummaryRequest, WorkerAnswer, WorkerRequest, WorkerResult } from './protocol';
 
 /** A worker as the analyzer sees it, whichever host made it. */
 export interface WorkerPort {
   post(request: WorkerRequest): void;
   /** Called once; `onAnswer` and `onCrash` may be called until `terminate`. */
-  listen(onAnswer: (answer: WorkerAnswer) => void, onCrash: (reason: string) => void): void;
+  listen(onAnswer: (answer: WorkerAnswer) => void, onCrash: (reason: Message) => void): void;
   terminate(): void;
 }
 
@@ -41,7 +40,7 @@ const MOST_CRASHES = 2;
  */
 export class Analyzer {
   readonly #spawn: () => Promise<WorkerPort>;
-  readonly #warn: (message: string) => void;
+  readonly #warn: (warning: Message) => void;
   readonly #waiting: Job[] = [];
   readonly #warned = new Set<string>();
   #port: WorkerPort | undefined;
@@ -52,7 +51,7 @@ export class Analyzer {
   types: readonly AnnotationType[] = [];
 
   /** `warn` is told of what a user should know (a model that cannot be read, a worker that crashed), each thing once. */
-  constructor(spawn: () => Promise<WorkerPort>, warn: (message: string) => void) {
+  constructor(spawn: () => Promise<WorkerPort>, warn: (warning: Message) => void) {
     this.#spawn = spawn;
     this.#warn = warn;
   }
@@ -193,7 +192,7 @@ export class Analyzer {
       if (this.#disposed) port.terminate();
       else port.post(job.request);
     } catch (error) {
-      this.#crashed(messageOf(error));
+      this.#crashed(reasonOf(error));
     }
   }
 
@@ -211,32 +210,36 @@ export class Analyzer {
     const job = this.#running;
     if (!job || job.request.id !== answer.id) return;
     this.#running = undefined;
-    if ('error' in answer) job.reject(new Error(answer.error));
+    if ('error' in answer) job.reject(new Failure(answer.error));
     else {
-      for (const warning of answer.warnings) this.#warnOnce(warning);
+      for (const warning of answer.warnings) this.#warnOnce(verbatim(warning));
       job.resolve(answer.result);
     }
     void this.#next();
   }
 
-  #crashed(reason: string): void {
+  #crashed(reason: Message): void {
     const job = this.#running;
     this.#port?.terminate();
     this.#port = undefined;
     this.#running = undefined;
     this.#warnOnce(
-      `The analysis stopped unexpectedly and was started again (${reason}). Nothing that you decided is lost.`,
+      message(
+        'The analysis stopped unexpectedly and was started again ({0}). Nothing that you decided is lost.',
+        reason,
+      ),
     );
     if (!job) return;
     job.crashes++;
     if (job.crashes < MOST_CRASHES) this.#waiting.unshift(job);
-    else job.reject(new Error(`This text could not be analysed: ${reason}`));
+    else job.reject(new Failure(message('This text could not be analysed: {0}', reason)));
     void this.#next();
   }
 
-  #warnOnce(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    this.#warn(message);
+  #warnOnce(warning: Message): void {
+    const words = inEnglish(warning);
+    if (this.#warned.has(words)) return;
+    this.#warned.add(words);
+    this.#warn(warning);
   }
 }

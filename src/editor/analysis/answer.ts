@@ -6,11 +6,11 @@ import type { Sidecar } from '../../core/annotations/model';
 import { entityDecisions } from '../../core/annotations/operations/entities';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { readSidecar } from '../../core/annotations/sidecar/read';
-import { messageOf } from '../../core/annotations/store/condition';
 import { checkPatterns } from '../../core/codebook/checkPatterns';
 import { explainMention } from '../../core/entities/explainMention';
 import type { Knowledge } from '../../core/entities/knowledge';
 import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
+import { reasonOf } from '../../core/text/message';
 import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
 import { Readers } from './readers';
 import { RulesInUse } from './rulesInUse';
@@ -52,7 +52,7 @@ export async function answer(
     const result = request.kind === 'summary' ? summary(request, analysis) : analysis;
     return { id: request.id, result, warnings };
   } catch (error) {
-    return { id: request.id, error: messageOf(error) };
+    return { id: request.id, error: reasonOf(error) };
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { gatherFiles, type KnowledgeFiles } from '../../core/entities/knowledge';
+import { Failure, message, verbatim } from '../../core/text/message';
 import type { WorkerPort } from './analyzer';
 
 /**
@@ -8,7 +9,7 @@ import type { WorkerPort } from './analyzer';
  */
 export async function webPort(extension: vscode.Uri): Promise<WorkerPort> {
   const [code, files] = await Promise.all([read(extension, 'dist', 'worker.web.js'), readModels(extension)]);
-  if (!code) throw new Error('dist/worker.web.js is missing: install the extension anew');
+  if (!code) throw new Failure(message('{0} is missing: install the extension anew', 'dist/worker.web.js'));
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(url);
   worker.postMessage({ files });
@@ -16,7 +17,9 @@ export async function webPort(extension: vscode.Uri): Promise<WorkerPort> {
     post: (request) => worker.postMessage(request),
     listen(onAnswer, onCrash) {
       worker.addEventListener('message', ({ data }) => onAnswer(data));
-      worker.addEventListener('error', (event) => onCrash(event.message || 'the worker could not be started'));
+      worker.addEventListener('error', ({ message: words }) =>
+        onCrash(words ? verbatim(words) : message('the worker could not be started')),
+      );
     },
     terminate() {
       worker.terminate();

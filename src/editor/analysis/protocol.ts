@@ -88,4 +88,4 @@ export type WorkerResult =
 /** What the worker answers: what was asked for, or why there is none. */
 export type WorkerAnswer =
   | { readonly id: number; readonly result: WorkerResult; readonly warnings: readonly string[] }
-  | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly error: Message };

@@ -2,12 +2,18 @@ import * as vscode from 'vscode';
 import type { BuildOptions } from '../../core/exchange/build';
 import type { Format } from '../../core/exchange/format';
 import { FORMATS } from '../../core/exchange/formats';
+import { translated } from '../session/translated';
 
 /** Asks for the format, the one used last first. `undefined` where the person thinks better of it. */
 export async function askFormat(last: string | undefined): Promise<Format | undefined> {
   const formats = [...FORMATS].sort((a, b) => Number(b.id === last) - Number(a.id === last));
   const picked = await vscode.window.showQuickPick(
-    formats.map((format) => ({ label: format.title, description: format.extension, detail: format.purpose, format })),
+    formats.map((format) => ({
+      label: translated(format.title),
+      description: format.extension,
+      detail: translated(format.purpose),
+      format,
+    })),
     { placeHolder: vscode.l10n.t('Export as …'), matchOnDetail: true },
   );
   return picked?.format;
@@ -67,7 +73,7 @@ export async function askScope(active: vscode.Uri | undefined): Promise<vscode.U
 /** Asks where one file goes. */
 export function askFile(suggested: vscode.Uri, format: Format): Thenable<vscode.Uri | undefined> {
   const extension = format.extension.replace(/^.*\./, '');
-  return vscode.window.showSaveDialog({ defaultUri: suggested, filters: { [format.title]: [extension] } });
+  return vscode.window.showSaveDialog({ defaultUri: suggested, filters: { [translated(format.title)]: [extension] } });
 }
 
 /** Asks for the folder that several files go into. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/annotations/store/condition';
 import { type BuildOptions, buildDocument } from '../../core/exchange/build';
 import type { ExchangeDocument } from '../../core/exchange/document';
 import type { Format, OutputFile } from '../../core/exchange/format';
 import { type Loss, summariseLosses } from '../../core/exchange/loss';
 import type { Session } from '../session/session';
 import { sourceFiles } from '../session/sourceFiles';
+import { explained, translated } from '../session/translated';
 import { askFile, askFolder, askFormat, askScope, askSuggestions } from './questions';
 
 /** Asks what, how and where to, and exports. `resource` is the file or folder that was clicked, if any. */
@@ -60,7 +60,7 @@ function readDocuments(
         read.documents.push(built.document);
         read.losses.push(...built.losses);
       } catch (error) {
-        read.failed.push(`${name}: ${messageOf(error)}`);
+        read.failed.push(`${name}: ${explained(error)}`);
       }
     }
     return read;
@@ -112,7 +112,7 @@ async function confirmOverwrite(paths: readonly string[]): Promise<boolean> {
 
 async function report(target: vscode.Uri, losses: readonly Loss[], failed: readonly string[]): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const problems = [...summariseLosses(losses), ...failed];
+  const problems = [...summariseLosses(losses, translated), ...failed];
   const done = vscode.l10n.t('Exported to {0}.', vscode.workspace.asRelativePath(target));
   const chosen =
     problems.length > 0

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Format } from '../../core/exchange/format';
 import { FORMATS } from '../../core/exchange/formats';
+import { translated } from '../session/translated';
 
 /** Asks for the files to import, beginning in `folder`. */
 export function askFiles(folder: vscode.Uri | undefined): Thenable<vscode.Uri[] | undefined> {
@@ -13,7 +14,12 @@ export async function askFormat(file: vscode.Uri, last: string | undefined): Pro
   const fits = (format: Format) => Number(file.path.endsWith(format.extension)) * 2 + Number(format.id === last);
   const formats = FORMATS.filter(({ read }) => read !== null).sort((a, b) => fits(b) - fits(a));
   const picked = await vscode.window.showQuickPick(
-    formats.map((format) => ({ label: format.title, description: format.extension, detail: format.purpose, format })),
+    formats.map((format) => ({
+      label: translated(format.title),
+      description: format.extension,
+      detail: translated(format.purpose),
+      format,
+    })),
     { placeHolder: vscode.l10n.t('Import from …'), matchOnDetail: true },
   );
   return picked?.format;

@@ -6,6 +6,7 @@ import type { InputFile, Problem } from '../../core/exchange/format';
 import { type ImportPlan, planImport } from '../../core/exchange/import/planImport';
 import { isSafeName } from '../../core/exchange/import/safeName';
 import type { Session } from '../session/session';
+import { translated } from '../session/translated';
 import { baseName } from '../sidecars/uris';
 import { vscodeFiles } from '../sidecars/vscodeFiles';
 import { askFiles, askFormat, confirmImport } from './questions';
@@ -45,7 +46,7 @@ export async function runImport(session: Session): Promise<void> {
   if (!(await confirmImport(summary(planned), [...planned.flatMap(details), ...problems]))) return;
   for (const { document, uri, isNew } of planned) if (isNew) await vscodeFiles.write(uri.toString(), document.text);
   await session.decisions.decideAll(
-    vscode.l10n.t('Import from {0}', format.title),
+    vscode.l10n.t('Import from {0}', translated(format.title)),
     planned.map(({ document, uri }) => ({
       uri,
       change: (sidecar, text, act) => planImport(document, text, sidecar, act).sidecar,
@@ -112,10 +113,12 @@ function details({ document, isNew, plan: { added, alreadyThere, lookedFor, left
     ...(leftOut.length > 0 ? [vscode.l10n.t('{0} left out', leftOut.length)] : []),
     ...(isNew ? [vscode.l10n.t('the source is new and is written')] : []),
   ];
-  const reasons = leftOut.map(({ line, words, reason }) => `${document.name}:${line}: “${words}”: ${reason}`);
+  const reasons = leftOut.map(
+    ({ line, words, reason }) => `${document.name}:${line}: “${words}”: ${translated(reason)}`,
+  );
   return [`${document.name}: ${counts.join(', ')}`, ...reasons];
 }
 
 function describe({ file, line, reason }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${reason}`;
+  return `${file}${line === undefined ? '' : `:${line}`}: ${translated(reason)}`;
 }

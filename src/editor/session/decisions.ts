@@ -3,9 +3,9 @@ import { emptyHistory, type History, record, redo, type Step, undo } from '../..
 import { newId } from '../../core/annotations/id';
 import type { Sidecar } from '../../core/annotations/model';
 import type { Act } from '../../core/annotations/operations/act';
-import { messageOf } from '../../core/annotations/store/condition';
 import type { Sidecars } from '../sidecars/sidecars';
 import { Author } from './author';
+import { explained } from './translated';
 
 /** A change of one sidecar. `text` is the source's present text, which offsets (UTF-16 code units) belong to. */
 export type Change = (sidecar: Sidecar, text: string, act: Act) => Sidecar;
@@ -89,7 +89,7 @@ export class Decisions {
 
   /** Each step sees what the one before it did. */
   #inTurn(action: () => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(action).catch((error) => void vscode.window.showErrorMessage(messageOf(error)));
+    this.#last = this.#last.then(action).catch((error) => void vscode.window.showErrorMessage(explained(error)));
     return this.#last;
   }
 }
@@ -103,7 +103,7 @@ async function forEach<T, R>(title: string, items: readonly T[], action: (item: 
       try {
         results.push(await action(item));
       } catch (error) {
-        failures.push(messageOf(error));
+        failures.push(explained(error));
       }
       done();
     }

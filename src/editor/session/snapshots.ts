@@ -12,6 +12,7 @@ import type { ChosenLanguages } from './languages';
 import { looksBinary } from './sourceFilter';
 import type { Sources } from './sources';
 import { isSureEnough, minimumConfidence } from './sureEnough';
+import { translated } from './translated';
 
 /** A source as it stands at one moment. Offsets are UTF-16 code units of `text`. */
 export interface Snapshot {
@@ -90,6 +91,6 @@ async function readPlaced(uri: vscode.Uri, text: string): Promise<Sidecar> {
   const json = await vscodeFiles.read(sidecarUri(uri).toString());
   if (json === null) return emptySidecar(name);
   const read = readSidecar(json, name, text);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(translated(read.error));
   return place(read.sidecar, text).sidecar;
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/annotations/store/condition';
 import type { Language } from '../../core/text/language';
 import { LONG } from '../../core/text/sections';
 import type { Analyzer } from '../analysis/analyzer';
@@ -10,6 +9,7 @@ import { longTextOf, showProgress } from './longSource';
 import { type EntityNames, Source } from './source';
 import { isSource, looksBinary } from './sourceFilter';
 import { minimumConfidence } from './sureEnough';
+import { explained } from './translated';
 
 /** How long typing must rest before a text is analysed anew, in milliseconds; a long one is read bit by bit at once. */
 const REST = 150;
@@ -248,7 +248,7 @@ export class Sources implements vscode.Disposable {
         : await this.#analyzer.analyze(text, { language, urgent: true, signal: closed.signal });
       if (!closed.signal.aborted && source.setAnalysis(analysis, version)) this.#tell(entry);
     } catch (error) {
-      const reason = messageOf(error);
+      const reason = explained(error);
       void vscode.window.showWarningMessage(`${vscode.workspace.asRelativePath(document.uri)}: ${reason}`);
     }
   }

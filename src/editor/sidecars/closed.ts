@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Condition } from '../../core/annotations/store/condition';
 import type { Files } from '../../core/annotations/store/files';
 import { SidecarFile } from '../../core/annotations/store/sidecarFile';
+import { translated } from '../session/translated';
 import { baseName, sidecarUri } from './uris';
 
 /**
@@ -36,5 +37,5 @@ export async function useClosed<T>(
 
 /** What is not in the file must not count as decided: nobody would try again once the source is let go. */
 function refuse(condition: Condition): void {
-  if ('error' in condition) throw new Error(condition.error);
+  if ('error' in condition) throw new Error(translated(condition.error));
 }

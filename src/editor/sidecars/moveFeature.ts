@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/annotations/store/condition';
+import { explained } from '../session/translated';
 import { isSidecarUri, sidecarUri } from './uris';
 import { isNotFound } from './vscodeFiles';
 
@@ -18,7 +18,7 @@ export function moveFeature(): vscode.Disposable {
 }
 
 function reportStayed(oldUri: vscode.Uri, newUri: vscode.Uri, error: unknown): void {
-  const reason = messageOf(error);
+  const reason = explained(error);
   const [sidecar, source] = [sidecarUri(oldUri), newUri].map((uri) => vscode.workspace.asRelativePath(uri));
   void vscode.window.showWarningMessage(
     vscode.l10n.t('{0} could not be moved along with {1}; move it by hand. {2}', sidecar ?? '', source ?? '', reason),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Condition } from '../../core/annotations/store/condition';
+import type { Message } from '../../core/text/message';
+import { translated } from '../session/translated';
 import { sidecarUri } from './uris';
 
 /** Tells the person when a sidecar cannot be read or written; what was decided meanwhile is kept in memory. */
@@ -10,7 +12,7 @@ export function reportCondition(source: vscode.Uri, condition: Condition): void 
       source,
       vscode.l10n.t(
         'The annotations of this source cannot be read, and the file is left as it is: {0}',
-        condition.error,
+        translated(condition.error),
       ),
     );
   } else if (condition.state === 'unsaved') {
@@ -18,18 +20,18 @@ export function reportCondition(source: vscode.Uri, condition: Condition): void 
       vscode.l10n.t(
         '{0} could not be written: {1} Your decisions are kept in memory and writing is tried again.',
         name,
-        sentence(condition.error),
+        sentence(translated(condition.error)),
       ),
     );
   }
 }
 
 /** Tells the person of items in a sidecar that could not be understood. */
-export function reportProblems(source: vscode.Uri, problems: readonly string[]): void {
+export function reportProblems(source: vscode.Uri, problems: readonly Message[]): void {
   const [first] = problems;
   if (first === undefined) return;
   const more = problems.length > 1 ? ` ${vscode.l10n.t('({0} more like it.)', problems.length - 1)}` : '';
-  void offerToOpen(source, first + more);
+  void offerToOpen(source, translated(first) + more);
 }
 
 async function offerToOpen(source: vscode.Uri, message: string): Promise<void> {

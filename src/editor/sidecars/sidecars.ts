@@ -4,6 +4,7 @@ import type { Sidecar } from '../../core/annotations/model';
 import { emptySidecar } from '../../core/annotations/sidecar/names';
 import { SidecarFile } from '../../core/annotations/store/sidecarFile';
 import { Disposables } from '../disposables';
+import { translated } from '../session/translated';
 import { useClosed } from './closed';
 import { reportCondition, reportProblems } from './reports';
 import type { SavingOf } from './saving';
@@ -70,7 +71,7 @@ export class Sidecars implements vscode.Disposable {
     }
     const open = await this.file(uri);
     if (!open) return useClosed(uri, this.#savingOf(uri), action, () => this.#changed.fire(uri));
-    if (open.condition.state === 'unreadable') throw new Error(open.condition.error);
+    if (open.condition.state === 'unreadable') throw new Error(translated(open.condition.error));
     return action(open);
   }
 

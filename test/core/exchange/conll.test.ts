@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExchangeDocument, MentionItem } from '../../../src/core/exchange/document';
 import { writeConll2002, writeConll2003, writeIob2 } from '../../../src/core/exchange/formats/conll';
+import { message } from '../../../src/core/text/message';
 import { CONTEXT } from './files';
 
 const text = 'Der US-Beamte traf Xi Jinping. Das war am 24. Februar.\nEnde';
@@ -59,8 +60,8 @@ test('of overlapping mentions the longest stays, and what the shared tasks do no
     {
       document: 'a.txt',
       item: '24. Februar',
-      reason: 'types other than PER, LOC, ORG, MISC and NORP are left out',
+      reason: message('types other than PER, LOC, ORG, MISC and NORP are left out'),
     },
-    { document: 'a.txt', item: 'Xi', reason: 'annotations that overlap a longer one are left out' },
+    { document: 'a.txt', item: 'Xi', reason: message('annotations that overlap a longer one are left out') },
   ]);
 });

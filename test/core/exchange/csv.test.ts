@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExchangeDocument } from '../../../src/core/exchange/document';
 import { wordsOf } from '../../../src/core/exchange/document';
 import { writeCsv, writeCsvWithBom } from '../../../src/core/exchange/formats/csv';
+import { message } from '../../../src/core/text/message';
 import { anyDocument } from './arbitrary';
 import { CONTEXT } from './files';
 
@@ -96,7 +97,7 @@ describe('tables', () => {
   });
   test('tell that relations are left out', () => {
     expect(writeCsv([document], CONTEXT).losses).toEqual([
-      { document: 'a.txt', item: 'r', reason: 'relations are left out of the tables' },
+      { document: 'a.txt', item: 'r', reason: message('relations are left out of the tables') },
     ]);
   });
 });

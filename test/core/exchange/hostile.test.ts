@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/core/exchange/format';
 import { FORMATS } from '../../../src/core/exchange/formats';
+import { inEnglish, message } from '../../../src/core/text/message';
 import { file, sourcesOf } from './files';
 
 const readers = FORMATS.flatMap(({ id, read }) => (read ? [{ id, read }] : []));
@@ -9,7 +11,7 @@ const readWith = async (id: string, ...files: ReturnType<typeof file>[]) => {
   if (!reader) throw new Error(`no reader ${id}`);
   return reader(files, sourcesOf({ name: 'a.txt', text: 'abc' }));
 };
-const reasonsOf = (problems: readonly { readonly reason: string }[]) => problems.map(({ reason }) => reason);
+const reasonsOf = (problems: readonly Problem[]) => problems.map(({ reason }) => inEnglish(reason));
 
 describe.each(readers)('$id refuses, and never throws on,', ({ read }) => {
   const garbage: [string, string | Uint8Array][] = [
@@ -28,7 +30,7 @@ describe.each(readers)('$id refuses, and never throws on,', ({ read }) => {
     for (const path of ['a.ann', 'a.json', 'a.tsv', 'a.qdpx']) {
       const { documents, problems } = reader([{ path, content: bytes }], sourcesOf({ name: 'a.txt', text: 'abc' }));
       expect(documents.every(({ items }) => items.every((item) => item.kind === 'mention'))).toBe(true);
-      for (const { reason } of problems) expect(reason).toMatch(/^[^\n]+\.$/);
+      for (const reason of reasonsOf(problems)) expect(reason).toMatch(/^[^\n]+\.$/);
     }
   });
 });
@@ -100,6 +102,8 @@ describe('offsets', () => {
       file('a.ann', 'T1\tPER 0 2\tab\nT2\tPER 1 3\tab\n'),
     );
     expect(documents[0]?.items).toHaveLength(1);
-    expect(problems).toEqual([{ file: 'a.ann', line: 2, reason: 'T2 says “ab” where the text has “bc”.' }]);
+    expect(problems).toEqual([
+      { file: 'a.ann', line: 2, reason: message('{0} says “{1}” where the text has “{2}”.', 'T2', 'ab', 'bc') },
+    ]);
   });
 });

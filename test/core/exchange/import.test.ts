@@ -8,6 +8,7 @@ import type { ExchangeDocument, MentionItem } from '../../../src/core/exchange/d
 import { alignTexts } from '../../../src/core/exchange/import/alignTexts';
 import { planImport } from '../../../src/core/exchange/import/planImport';
 import { isSafeName } from '../../../src/core/exchange/import/safeName';
+import { message } from '../../../src/core/text/message';
 import { anyDocument } from './arbitrary';
 
 let count = 0;
@@ -82,7 +83,7 @@ test('words are looked for where the text differs, and what is gone is left out 
   );
   expect(wordsIn(present, plan.sidecar)).toEqual(['Xi Jinping']);
   expect(plan).toMatchObject({ alreadyThere: 0, lookedFor: 1 });
-  expect(plan.leftOut).toEqual([{ line: 1, words: 'Putin', reason: 'its words do not stand in the source' }]);
+  expect(plan.leftOut).toEqual([{ line: 1, words: 'Putin', reason: message('its words do not stand in the source') }]);
 });
 
 describe('merging', () => {

@@ -6,6 +6,7 @@ import { writeTeiInline } from '../../../src/core/exchange/formats/tei/inline';
 import { writeTei } from '../../../src/core/exchange/formats/tei/standOff';
 import { HOLDS } from '../../../src/core/exchange/holds';
 import { reduce } from '../../../src/core/exchange/reduce';
+import { message } from '../../../src/core/text/message';
 import { anyDocument } from './arbitrary';
 import { CONTEXT } from './files';
 
@@ -98,7 +99,7 @@ describe('inline', () => {
     const { content, losses } = write([mention('short', 0, 6), mention('long', 3, 15)]);
     expect(content).toContain('Xi <persName ref="#e1">&amp; Putin sagt</persName>');
     expect(losses).toEqual([
-      { document: 'a.txt', item: 'short', reason: 'annotations that cross a longer one are left out' },
+      { document: 'a.txt', item: 'short', reason: message('annotations that cross a longer one are left out') },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readW3c } from '../../../src/core/exchange/formats/w3c/read';
 import { writeW3c, writeW3cUtf16 } from '../../../src/core/exchange/formats/w3c/write';
+import { inEnglish, message } from '../../../src/core/text/message';
 import { anyDocument } from './arbitrary';
 import { CONTEXT, file, sourcesOf, stored } from './files';
 
@@ -52,7 +53,7 @@ describe('positions', () => {
   test('that fit nowhere are refused, not guessed', () => {
     expect(read(target(90, 92, { exact: 'Xi' }))).toEqual({
       documents: [],
-      problems: [{ file: 'a.jsonld', reason: 'Annotation 1 has a place that is not in the source.' }],
+      problems: [{ file: 'a.jsonld', reason: message('Annotation {0} has a place that is not in the source.', 1) }],
     });
   });
 });
@@ -65,7 +66,7 @@ test('what is not an annotation is named with its number and the rest is read', 
     sourcesOf({ name: 't', text: 'abc' }),
   );
   expect(documents[0]?.items).toHaveLength(1);
-  expect(problems.map(({ reason }) => reason)).toEqual([
+  expect(problems.map(({ reason }) => inEnglish(reason))).toEqual([
     'Annotation 1 is not an object.',
     'Annotation 2 names no source.',
     'Annotation 3 is about other, which is not at hand: put it where the sources are.',

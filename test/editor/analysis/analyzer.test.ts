@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import type { Analysis } from '../../../src/core/analysis';
+import { inEnglish, message } from '../../../src/core/text/message';
 import { Analyzer, type WorkerPort } from '../../../src/editor/analysis/analyzer';
 
 // A real thread whose texts are orders: "crash" ends it, "fail" answers with an error, a very long one keeps it busy for ever,
@@ -10,7 +11,7 @@ const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ id, text }) => {
   while (text.length > 500_000);
   if (text === 'crash') process.exit(3);
-  else if (text === 'fail') parentPort.postMessage({ id, error: 'no' });
+  else if (text === 'fail') parentPort.postMessage({ id, error: { text: 'no', args: [] } });
   else parentPort.postMessage({ id, warnings: ['careful'], result: { language: text, mentions: [], quotes: [] } });
 });`;
 
@@ -26,7 +27,7 @@ function newAnalyzer(): Analyzer {
       started++;
       return thread();
     },
-    (warning) => warnings.push(warning),
+    (warning) => warnings.push(inEnglish(warning)),
   );
   opened.push(analyzer);
   return analyzer;
@@ -38,7 +39,7 @@ function thread(): WorkerPort {
     post: (request) => worker.postMessage(request),
     listen(onAnswer, onCrash) {
       worker.on('message', onAnswer);
-      worker.on('exit', (code) => onCrash(`code ${code}`));
+      worker.on('exit', (code) => onCrash(message('code {0}', code)));
     },
     terminate: () => void worker.terminate(),
   };

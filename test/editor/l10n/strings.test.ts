@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSidecar } from '../../../src/core/annotations/sidecar/read';
+import { inEnglish, type Message } from '../../../src/core/text/message';
 
 const LANGUAGES = ['de', 'nl'] as const;
 const CALL = /\bl10n\.t\(/g;
@@ -10,7 +12,8 @@ function readStrings(file: string): Record<string, string> {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Sentences of core's, which one function of the editor translates. */
+/** Sentences that are made where there is no `vscode`; one function of the editor translates them. */
+const MADE = /\bmessage\((?!text: string)/g;
 const MESSAGE = /\bmessage\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*[,)]/g;
 const TRANSLATES_MESSAGES = join('session', 'translated.ts');
 
@@ -27,12 +30,17 @@ function stringsInCode(): { strings: Set<string>; unreadable: string[] } {
   const add = (found: RegExpMatchArray[]) => {
     for (const [, single, double] of found) strings.add((single ?? double ?? '').replace(/\\(.)/g, '$1'));
   };
-  for (const { file, code } of sources('src/editor')) {
-    const found = [...code.matchAll(STRING)];
-    if (file !== TRANSLATES_MESSAGES && found.length !== [...code.matchAll(CALL)].length) unreadable.push(file);
+  const addCalls = (file: string, code: string, calls: RegExp, strings: RegExp) => {
+    const found = [...code.matchAll(strings)];
+    if (found.length !== [...code.matchAll(calls)].length) unreadable.push(file);
     add(found);
+  };
+  for (const { file, code } of sources('src/editor')) {
+    if (file !== TRANSLATES_MESSAGES) addCalls(file, code, CALL, STRING);
   }
-  for (const { code } of sources('src/core')) add([...code.matchAll(MESSAGE)]);
+  for (const folder of ['src/core', 'src/node', 'src/editor']) {
+    for (const { file, code } of sources(folder)) addCalls(file, code, MADE, MESSAGE);
+  }
   return { strings, unreadable };
 }
 
@@ -55,6 +63,18 @@ describe('strings in the code', () => {
       expect({ text, placeholders: placeholders(translated) }).toEqual({ text, placeholders: placeholders(text) });
     }
   });
+});
+
+it.each([
+  ['de', 'a.txt.annotations.json ist leer.', 'Annotation 1 in a.txt.annotations.json hat keine ID'],
+  ['nl', 'a.txt.annotations.json is leeg.', 'Annotatie 1 in a.txt.annotations.json heeft geen ID'],
+])('what a sidecar is not read for is told in the language of the window (%s)', (language, whole, item) => {
+  const bundle = readStrings(`l10n/bundle.l10n.${language}.json`);
+  const say = ({ text, args }: Message) => inEnglish({ text: bundle[text] ?? text, args });
+  const empty = readSidecar('', 'a.txt');
+  expect(empty.ok ? '' : say(empty.error)).toContain(whole);
+  const broken = readSidecar('{"type": "AnnotationPage", "items": [{}]}', 'a.txt');
+  expect(broken.ok ? broken.problems.map(say) : []).toEqual([expect.stringContaining(item)]);
 });
 
 describe('strings of the manifest', () => {

@@ -6,6 +6,7 @@ import { type Edit, editText } from '../../../src/core/annotations/anchoring/edi
 import { NO_KNOWLEDGE } from '../../../src/core/entities/knowledge';
 import { joinSections } from '../../../src/core/reading/joinSections';
 import { readSection } from '../../../src/core/reading/readSection';
+import { verbatim } from '../../../src/core/text/message';
 import { LONG } from '../../../src/core/text/sections';
 import { Analyzer, type WorkerPort } from '../../../src/editor/analysis/analyzer';
 import { answer, Kept } from '../../../src/editor/analysis/answer';
@@ -23,7 +24,7 @@ function port(crashAt: ReadonlySet<number>, count: { requests: number }): Worker
   return {
     post: (request) =>
       void setImmediate(async () => {
-        if (crashAt.has(count.requests++)) onCrash('a test');
+        if (crashAt.has(count.requests++)) onCrash(verbatim('a test'));
         else onAnswer(await answer(structuredClone(request), loaded, kept));
       }),
     listen(answered, crashed) {

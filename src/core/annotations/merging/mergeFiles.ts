@@ -1,3 +1,4 @@
+import { inEnglish } from '../../text/message';
 import { place } from '../anchoring/place';
 import type { Sidecar } from '../model';
 import { baseText } from '../sidecar/base';
@@ -15,7 +16,11 @@ export type MergeFilesResult =
       /** Ids of the annotations that both sides changed to different values: both versions are in the file, marked. */
       readonly conflicts: readonly string[];
     }
-  | { readonly ok: false; readonly error: string };
+  | {
+      readonly ok: false;
+      /** In English, for the command line. */
+      readonly error: string;
+    };
 
 /**
  * Merges two versions of a sidecar's file three-way, as a merge driver does. `base` is empty where there is no common
@@ -26,9 +31,9 @@ export function mergeFiles(base: string, ours: string, theirs: string, sourceNam
   const was = base.trim() === '' ? emptyResult(sourceName) : readSidecar(base, sourceName);
   const mine = readSidecar(ours, sourceName);
   const other = readSidecar(theirs, sourceName);
-  if (!was.ok) return { ok: false, error: `The common ancestor cannot be merged: ${was.error}` };
-  if (!mine.ok) return { ok: false, error: `Our version cannot be merged: ${mine.error}` };
-  if (!other.ok) return { ok: false, error: `Their version cannot be merged: ${other.error}` };
+  if (!was.ok) return { ok: false, error: `The common ancestor cannot be merged: ${inEnglish(was.error)}` };
+  if (!mine.ok) return { ok: false, error: `Our version cannot be merged: ${inEnglish(mine.error)}` };
+  if (!other.ok) return { ok: false, error: `Their version cannot be merged: ${inEnglish(other.error)}` };
 
   const text = commonText(was.sidecar, mine.sidecar, other.sidecar);
   // Where the text is not stored but the same on both sides, their offsets agree as they are.

@@ -1,3 +1,4 @@
+import { Failure, message } from '../../text/message';
 import type { Anchor, Json, JsonObject } from '../model';
 import { isObject, unknownMembers, withUnknown } from './unknown';
 
@@ -7,8 +8,8 @@ export type Convert = (offset: number) => number;
 // Written always alike by this version; another tool's value is kept.
 const FIXED = ['/source', '/type'];
 
-/** A target that cannot be read, in words that end the sentence "Annotation … ". */
-export class UnreadableTarget extends Error {}
+/** A target that cannot be read. Its reason has the places `{0}` and `{1}` of `annotationFromJson`'s still to be filled. */
+export class UnreadableTarget extends Failure {}
 
 /** An anchor as a `SpecificResource` with a position and a quote selector. */
 export function anchorToJson(anchor: Anchor, source: string, toFile: Convert): Json {
@@ -25,19 +26,34 @@ export function inOurOrder(target: Json): Json {
 
 /** Reads what `anchorToJson` writes, from any order of selectors. Throws `UnreadableTarget`. */
 export function anchorFromJson(value: Json | undefined, source: string, fromFile: Convert): Anchor {
-  if (!isObject(value)) throw new UnreadableTarget('has a target that is not an object');
+  if (!isObject(value))
+    throw new UnreadableTarget(
+      message('Annotation {0} in {1} has a target that is not an object; it is kept in the file as it is.'),
+    );
   const selectors = selectorsOf(value);
   const position = find(selectors, 'TextPositionSelector');
   const quote = find(selectors, 'TextQuoteSelector');
-  if (!position) throw new UnreadableTarget('has no TextPositionSelector');
-  if (!quote) throw new UnreadableTarget('has no TextQuoteSelector');
+  if (!position)
+    throw new UnreadableTarget(
+      message('Annotation {0} in {1} has no TextPositionSelector; it is kept in the file as it is.'),
+    );
+  if (!quote)
+    throw new UnreadableTarget(
+      message('Annotation {0} in {1} has no TextQuoteSelector; it is kept in the file as it is.'),
+    );
   const { start, end } = position;
   const { exact, prefix = '', suffix = '' } = quote;
   if (!isOffset(start) || !isOffset(end) || end < start) {
-    throw new UnreadableTarget('has a start and an end that are not positions in a text');
+    throw new UnreadableTarget(
+      message(
+        'Annotation {0} in {1} has a start and an end that are not positions in a text; it is kept in the file as it is.',
+      ),
+    );
   }
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') {
-    throw new UnreadableTarget('has a quote that is not text');
+    throw new UnreadableTarget(
+      message('Annotation {0} in {1} has a quote that is not text; it is kept in the file as it is.'),
+    );
   }
   const anchor: Anchor = { start: fromFile(start), end: fromFile(end), exact, prefix, suffix };
   const unknown = unknownMembers(inOurOrder(value), plain(anchor, source, start, end), FIXED);

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../text/message';
 import type { Anchor, Annotation, Body, Json, JsonObject, Status } from '../model';
 import { anchorFromJson, inOurOrder, UnreadableTarget } from './anchorJson';
 import { creatorFromJson } from './creatorJson';
@@ -15,27 +16,35 @@ export interface ReadContext {
 
 const STATUSES: readonly Json[] = ['made', 'accepted', 'corrected', 'rejected'] satisfies Status[];
 
-/** Reads one item of the page; gives a problem in words that end the sentence "Annotation … " when it cannot. */
-export function annotationFromJson(value: Json, context: ReadContext): Annotation | string {
-  if (!isObject(value)) return 'is not an object';
+/**
+ * Reads one item of the page; says why where it cannot. The sentence has `{0}` and `{1}` for the number of the annotation and
+ * the name of the file, which are to be put before its arguments.
+ */
+export function annotationFromJson(value: Json, context: ReadContext): Annotation | Message {
+  if (!isObject(value)) return message('Annotation {0} in {1} is not an object; it is kept in the file as it is.');
   try {
     return read(value, context);
   } catch (error) {
-    if (error instanceof UnreadableTarget) return error.message;
+    if (error instanceof UnreadableTarget) return error.reason;
     throw error;
   }
 }
 
-function read(value: JsonObject, context: ReadContext): Annotation | string {
+function read(value: JsonObject, context: ReadContext): Annotation | Message {
   const { id } = value;
-  if (typeof id !== 'string') return 'has no id';
+  if (typeof id !== 'string') return message('Annotation {0} in {1} has no id; it is kept in the file as it is.');
   const status = value['sa:status'] ?? 'made';
-  if (!isStatus(status)) return `has a status that this version does not know (${JSON.stringify(status)})`;
+  if (!isStatus(status)) {
+    return message(
+      'Annotation {0} in {1} has a status that this version does not know ({2}); it is kept in the file as it is.',
+      JSON.stringify(status),
+    );
+  }
 
   const bodies = asArray(value.body);
   const tag = bodies.find(isTag);
   const body = readBody(value, tag?.value ?? null, context);
-  if (typeof body === 'string') return body;
+  if ('args' in body) return body;
 
   const creator = creatorFromJson(value.creator);
   const conflictsWith = value['sa:conflictsWith'];
@@ -79,15 +88,20 @@ function speakerWithoutWords(raw: JsonObject, known: JsonObject): JsonObject {
   return { 'sa:speaker': { ...rawSpeaker, 'sa:words': knownSpeaker['sa:words'] } };
 }
 
-function readBody(value: JsonObject, tag: string | null, context: ReadContext): Body | string {
+function readBody(value: JsonObject, tag: string | null, context: ReadContext): Body | Message {
   const kind = value['sa:kind'] ?? (tag === null ? 'passage' : 'mention');
   switch (kind) {
     case 'passage':
       return { kind };
     case 'mention':
-      return tag === null ? 'has no type' : { kind, type: tag, entity: entityFromJson(value['sa:entity']) };
+      return tag === null
+        ? message('Annotation {0} in {1} has no type; it is kept in the file as it is.')
+        : { kind, type: tag, entity: entityFromJson(value['sa:entity']) };
     case 'quote': {
-      if (tag !== 'direct' && tag !== 'indirect') return 'is a quote neither direct nor indirect';
+      if (tag !== 'direct' && tag !== 'indirect')
+        return message(
+          'Annotation {0} in {1} is a quote neither direct nor indirect; it is kept in the file as it is.',
+        );
       const speaker = value['sa:speaker'];
       const cue = value['sa:cue'];
       return {
@@ -105,22 +119,31 @@ function readBody(value: JsonObject, tag: string | null, context: ReadContext): 
     case 'relation': {
       const from = value['sa:from'];
       const to = value['sa:to'];
-      if (typeof from !== 'string' || typeof to !== 'string') return 'is a relation without both its ends';
+      if (typeof from !== 'string' || typeof to !== 'string') {
+        return message('Annotation {0} in {1} is a relation without both its ends; it is kept in the file as it is.');
+      }
       return { kind, label: tag ?? '', from, to };
     }
     case 'entity': {
       const entity = entityFromJson(value['sa:entity']);
-      if (!entity) return 'is a decision about an entity without the entity';
+      if (!entity)
+        return message(
+          'Annotation {0} in {1} is a decision about an entity without the entity; it is kept in the file as it is.',
+        );
       return { kind, entity, type: tag ?? '', same: texts(value['sa:same']), different: texts(value['sa:different']) };
     }
     default:
-      return `is of a kind that this version does not know (${JSON.stringify(kind)})`;
+      return message(
+        'Annotation {0} in {1} is of a kind that this version does not know ({2}); it is kept in the file as it is.',
+        JSON.stringify(kind),
+      );
   }
 }
 
 function readTargets(value: Json | undefined, { source, fromFile }: ReadContext): Anchor[] {
   const targets = asArray(value);
-  if (targets.length === 0) throw new UnreadableTarget('has no target');
+  if (targets.length === 0)
+    throw new UnreadableTarget(message('Annotation {0} in {1} has no target; it is kept in the file as it is.'));
   return targets.map((target) => anchorFromJson(target, sourceIri(source), fromFile));
 }
 

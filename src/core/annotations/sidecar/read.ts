@@ -1,4 +1,5 @@
 import { codePoints } from '../../text/codePoints';
+import { type Message, message } from '../../text/message';
 import type { Annotation, Json, JsonObject, Sidecar } from '../model';
 import { baseText, textHash } from './base';
 import { annotationFromJson } from './fromJson';
@@ -8,8 +9,8 @@ import { isObject, unknownMembers } from './unknown';
 import { FORMAT } from './vocabulary';
 
 export type ReadResult =
-  | { readonly ok: true; readonly sidecar: Sidecar; readonly problems: readonly string[] }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: true; readonly sidecar: Sidecar; readonly problems: readonly Message[] }
+  | { readonly ok: false; readonly error: Message };
 
 /**
  * Reads a sidecar's file. `sourceName` is the source's file name without a folder. Give the source's present `text` where
@@ -23,8 +24,9 @@ export type ReadResult =
  */
 export function readSidecar(json: string, sourceName: string, text?: string): ReadResult {
   const name = sidecarName(sourceName);
-  const page = parsePage(json);
-  if (typeof page === 'string') return { ok: false, error: `${name} ${page}` };
+  const parsed = parsePage(json, name);
+  if (!parsed.ok) return parsed;
+  const { page } = parsed;
 
   const head = readHead(page, sourceName);
   const former = text !== undefined && textHash(text) === head.sha256 ? text : baseText(head);
@@ -36,18 +38,17 @@ export function readSidecar(json: string, sourceName: string, text?: string): Re
 
   const annotations: Annotation[] = [];
   const broken: Json[] = [];
-  const problems: string[] = [];
+  const problems: Message[] = [];
   const ids = new Set<string>();
   (page.items as readonly Json[]).forEach((item, index) => {
     const result = annotationFromJson(item, context);
-    const problem =
-      typeof result === 'string' ? result : ids.has(result.id) ? `has the id of another one (${result.id})` : null;
-    if (problem === null) {
-      ids.add((result as Annotation).id);
-      annotations.push(result as Annotation);
+    const read = 'id' in result && ids.has(result.id) ? sameId(result.id) : result;
+    if ('id' in read) {
+      ids.add(read.id);
+      annotations.push(read);
     } else {
       broken.push(item);
-      problems.push(`Annotation ${index + 1} in ${name} ${problem}; it is kept in the file as it is.`);
+      problems.push({ text: read.text, args: [index + 1, name, ...read.args] });
     }
   });
   const sidecar: Sidecar = { ...head, annotations, broken, ...(former === null && { inCodePoints: true }) };
@@ -57,23 +58,45 @@ export function readSidecar(json: string, sourceName: string, text?: string): Re
   return { ok: true, sidecar: unknown ? { ...sidecar, unknown } : sidecar, problems };
 }
 
-/** The page, or what is wrong with the file, in words that follow its name. */
-function parsePage(json: string): JsonObject | string {
-  if (json.trim() === '') return 'is empty. Restore it from version control or a backup, or delete it to start anew.';
+function sameId(id: string): Message {
+  return message('Annotation {0} in {1} has the id of another one ({2}); it is kept in the file as it is.', id);
+}
+
+type Page = { readonly ok: true; readonly page: JsonObject } | { readonly ok: false; readonly error: Message };
+
+/** The page, or what is wrong with the file of this name. */
+function parsePage(json: string, name: string): Page {
+  const refuse = (error: Message): Page => ({ ok: false, error });
+  if (json.trim() === '') {
+    return refuse(
+      message('{0} is empty. Restore it from version control or a backup, or delete it to start anew.', name),
+    );
+  }
   let value: Json;
   try {
     value = JSON.parse(json.replace(/^\ufeff/, '')) as Json;
   } catch (error) {
-    return `is not valid JSON (${(error as Error).message}). Repair it or restore it from version control or a backup.`;
+    const reason = (error as Error).message;
+    return refuse(
+      message('{0} is not valid JSON ({1}). Repair it or restore it from version control or a backup.', name, reason),
+    );
   }
   if (!isObject(value) || !isPageType(value.type) || !Array.isArray(value.items)) {
-    return 'is not an annotation page of Source Annotator. Move it away to annotate this source.';
+    return refuse(
+      message('{0} is not an annotation page of Source Annotator. Move it away to annotate this source.', name),
+    );
   }
   const format = value['sa:format'];
   if (format !== undefined && (typeof format !== 'number' || format > FORMAT)) {
-    return `was written by a later version of Source Annotator (format ${JSON.stringify(format)}). Update to open it.`;
+    return refuse(
+      message(
+        '{0} was written by a later version of Source Annotator (format {1}). Update to open it.',
+        name,
+        JSON.stringify(format),
+      ),
+    );
   }
-  return value;
+  return { ok: true, page: value };
 }
 
 function isPageType(type: Json | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Message } from '../../text/message';
 import { place } from '../anchoring/place';
 import { same } from '../equal';
 import { mergeSidecars } from '../merging/mergeSidecars';
@@ -13,8 +14,8 @@ export interface Disk {
 }
 
 export type DiskResult =
-  | { readonly ok: true; readonly disk: Disk; readonly problems: readonly string[] }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: true; readonly disk: Disk; readonly problems: readonly Message[] }
+  | { readonly ok: false; readonly error: Message };
 
 /** Reads what the file says; no file says what an empty sidecar says. */
 export function diskFrom(json: string | null, source: string, text: string): DiskResult {

@@ -1,9 +1,10 @@
+import { type Message, reasonOf } from '../../text/message';
 import type { Edit } from '../anchoring/edit';
 import { applyEdits, type Live, startLive } from '../anchoring/live';
 import { type Placement, place } from '../anchoring/place';
 import type { Sidecar } from '../model';
 import { emptySidecar } from '../sidecar/names';
-import { type Condition, messageOf, SAVED, SAVING } from './condition';
+import { type Condition, SAVED, SAVING } from './condition';
 import { type Disk, diskFrom, mergeFromDisk, nextFile, takesBack } from './disk';
 import { Emitter } from './emitter';
 import type { Files } from './files';
@@ -35,7 +36,7 @@ export class SidecarFile {
   #before: { readonly disk: Disk; readonly at: number } | null = null;
   #isSecondAttempt = false;
   #condition: Condition = SAVED;
-  #problems: readonly string[] = [];
+  #problems: readonly Message[] = [];
   #placement: Placement | null = null;
   #isDirty = false;
   #running: Promise<void> | null = null;
@@ -85,7 +86,7 @@ export class SidecarFile {
   }
 
   /** Items of the file that could not be read, a sentence each. */
-  get problems(): readonly string[] {
+  get problems(): readonly Message[] {
     return this.#problems;
   }
 
@@ -131,7 +132,7 @@ export class SidecarFile {
       if (this.#isDisposed || (json === this.#disk.json && this.#condition.state !== 'unreadable')) return;
       if (this.#takeDisk(json) && this.#isDirty) this.#requestSave();
     } catch (error) {
-      this.#setCondition({ state: 'unreadable', error: messageOf(error) });
+      this.#setCondition({ state: 'unreadable', error: reasonOf(error) });
     }
   }
 
@@ -220,7 +221,7 @@ export class SidecarFile {
       } catch (error) {
         this.#isDirty = true;
         // A file that cannot be read says so itself, and is looked at again like any other failure.
-        if (this.#condition.state !== 'unreadable') this.#setCondition({ state: 'unsaved', error: messageOf(error) });
+        if (this.#condition.state !== 'unreadable') this.#setCondition({ state: 'unsaved', error: reasonOf(error) });
         this.#retryLater();
         return;
       }

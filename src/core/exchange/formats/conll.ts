@@ -1,3 +1,4 @@
+import { type Message, message } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { ExchangeDocument, MentionItem } from '../document';
 import type { Holds, Problem, Read, Write } from '../format';
@@ -68,13 +69,13 @@ export const readConll: Read = (files) => {
       continue;
     }
     const name = baseName(file.path).replace(/\.(?:conll|iob2?|bio|tsv)$/i, '');
-    const refuse = (line: number, reason: string) => problems.push({ file: file.path, line, reason });
+    const refuse = (line: number, reason: Message) => problems.push({ file: file.path, line, reason });
     documents.push({ name, language: '', ...readTokens(content.value, refuse) });
   }
   return { documents, problems };
 };
 
-function readTokens(content: string, refuse: (line: number, reason: string) => void) {
+function readTokens(content: string, refuse: (line: number, reason: Message) => void) {
   const items: MentionItem[] = [];
   const text = new TokenText();
   let open: { type: string; start: number } | null = null;
@@ -92,7 +93,8 @@ function readTokens(content: string, refuse: (line: number, reason: string) => v
     }
     const tag = rest.at(-1) ?? '';
     const [, prefix, name] = /^([BI])-(.+)$/.exec(tag) ?? [];
-    if (tag !== 'O' && prefix === undefined) refuse(index + 1, `“${tag.slice(0, 40)}” is no tag of the scheme IOB.`);
+    if (tag !== 'O' && prefix === undefined)
+      refuse(index + 1, message('“{0}” is no tag of the scheme IOB.', tag.slice(0, 40)));
     const type = name === undefined ? null : decodeLabel(name);
     if (prefix !== 'I' || type !== open?.type) close();
     const start = text.add(token);

@@ -1,5 +1,6 @@
 import { codePoints } from '../../text/codePoints';
 import { linePositions } from '../../text/lines';
+import { message } from '../../text/message';
 import { type ExchangeDocument, type ExchangeItem, isPlaced, type PlacedItem, wordsOf } from '../document';
 import { entityIri } from '../entityIri';
 import type { OutputFile, Write } from '../format';
@@ -20,7 +21,11 @@ function lossesOf(documents: readonly ExchangeDocument[]) {
   return documents.flatMap((document) =>
     document.items
       .filter((item) => item.kind === 'relation')
-      .map((item) => ({ document: document.name, item: item.id, reason: 'relations are left out of the tables' })),
+      .map((item) => ({
+        document: document.name,
+        item: item.id,
+        reason: message('relations are left out of the tables'),
+      })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { codePoints } from '../../text/codePoints';
+import { type Message, message } from '../../text/message';
 import { sortItems } from '../build';
 import type { ExchangeDocument } from '../document';
 import type { Problem, Read, Write } from '../format';
@@ -47,19 +48,19 @@ export const readDoccano: Read = (files) => {
     const { rows, problems: unreadable } = decodeJsonLines(file);
     problems.push(...unreadable);
     for (const { line, value } of rows) {
-      const refuse = (reason: string) => problems.push({ file: file.path, line, reason });
+      const refuse = (reason: Message) => problems.push({ file: file.path, line, reason });
       const members = asObject(value);
       const text = asString(members?.text) ?? asString(members?.data);
       if (members && text !== null) {
         const name = asString(members.document) ?? asString(members.filename) ?? `${baseName(file.path)}-${line}.txt`;
         documents.push({ name, text, language: '', items: itemsOf(members, text, refuse) });
-      } else refuse('The line holds no text.');
+      } else refuse(message('The line holds no text.'));
     }
   }
   return { documents, problems };
 };
 
-function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refuse: (reason: string) => void) {
+function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refuse: (reason: Message) => void) {
   const points = codePoints(text);
   const nodes: SpanNode[] = [];
   for (const value of [...asList(members.entities), ...asList(members.label)]) {
@@ -70,7 +71,7 @@ function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refus
       : asSpan(first, second, points.length);
     const label = asString(entity ? entity.label : third);
     if (!span || label === null) {
-      refuse(`${JSON.stringify(value).slice(0, 80)} is no label on a stretch of the text.`);
+      refuse(message('{0} is no label on a stretch of the text.', JSON.stringify(value).slice(0, 80)));
       continue;
     }
     const spans = [{ start: points.toUtf16(span.start), end: points.toUtf16(span.end) }];

@@ -1,4 +1,5 @@
 import { codePoints } from '../../text/codePoints';
+import { type Message, message } from '../../text/message';
 import { sortItems } from '../build';
 import type { ExchangeDocument } from '../document';
 import { featuresOf, readFeatures } from '../features';
@@ -75,7 +76,7 @@ export const readGate: Read = (files) => {
     const members = asObject(json.value);
     const text = asString(members?.text);
     if (!members || text === null) {
-      problems.push({ file: file.path, reason: 'This is no GATE document: it holds no text.' });
+      problems.push({ file: file.path, reason: message('This is no GATE document: it holds no text.') });
       continue;
     }
     const name = asString(members.name) || baseName(file.path).replace(/\.(?:bdocjs|json)$/, '');
@@ -88,7 +89,7 @@ export const readGate: Read = (files) => {
 
 type Members = Readonly<Record<string, unknown>>;
 
-function itemsOf(members: Members, text: string, refuse: (reason: string) => void) {
+function itemsOf(members: Members, text: string, refuse: (reason: Message) => void) {
   const points = codePoints(text);
   const inPoints = members.offset_type !== 'j';
   const spanOf = (start: unknown, end: unknown) => {
@@ -106,7 +107,7 @@ function itemsOf(members: Members, text: string, refuse: (reason: string) => voi
       const label = asString(annotation?.type);
       const span = annotation && spanOf(annotation.start, annotation.end);
       if (!annotation || label === null || !span) {
-        refuse(`Annotation ${String(annotation?.id)} has no type or lies outside of the text.`);
+        refuse(message('Annotation {0} has no type or lies outside of the text.', String(annotation?.id)));
         continue;
       }
       const id = idOf(annotation.id);

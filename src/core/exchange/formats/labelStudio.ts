@@ -1,3 +1,4 @@
+import { type Message, message } from '../../text/message';
 import { sortItems } from '../build';
 import type { ExchangeDocument, ExchangeItem } from '../document';
 import { featuresOf, readFeatures } from '../features';
@@ -90,26 +91,29 @@ export const readLabelStudio: Read = (files) => {
       continue;
     }
     asList(json.value).forEach((value, index) => {
-      const refuse = (reason: string) => problems.push({ file: file.path, reason: `Task ${index + 1}: ${reason}` });
+      const number = index + 1;
+      const refuse = (reason: Message) => problems.push({ file: file.path, reason });
+      const refuseRegion = (id: string) =>
+        refuse(message('Task {0}: region {1} has no label or lies outside of the text.', number, id));
       const task = asObject(value);
       const data = asObject(task?.data);
       const text = asString(data?.text) ?? Object.values(data ?? {}).find((member) => typeof member === 'string');
       if (!task || typeof text !== 'string') {
-        refuse('it holds no text.');
+        refuse(message('Task {0}: it holds no text.', number));
         return;
       }
-      const name = asString(data?.document) ?? `${baseName(file.path)}-${index + 1}.txt`;
+      const name = asString(data?.document) ?? `${baseName(file.path)}-${number}.txt`;
       const people = asList(task.annotations ?? task.completions).flatMap((entry) =>
-        itemsOf(entry, text, 'person', refuse),
+        itemsOf(entry, text, 'person', refuseRegion),
       );
-      const machine = asList(task.predictions).flatMap((entry) => itemsOf(entry, text, 'machine', refuse));
+      const machine = asList(task.predictions).flatMap((entry) => itemsOf(entry, text, 'machine', refuseRegion));
       documents.push({ name, text, language: '', items: sortItems([...people, ...machine]) });
     });
   }
   return { documents, problems };
 };
 
-function itemsOf(entry: unknown, text: string, origin: ExchangeItem['origin'], refuse: (reason: string) => void) {
+function itemsOf(entry: unknown, text: string, origin: ExchangeItem['origin'], refuse: (region: string) => void) {
   const nodes: SpanNode[] = [];
   const links: SpanLink[] = [];
   const by = origin === 'machine' ? ({ origin, status: 'suggested' } as const) : {};
@@ -136,7 +140,7 @@ function itemsOf(entry: unknown, text: string, origin: ExchangeItem['origin'], r
     const span = asSpan(place.start, place.end, text.length);
     const labels = asList(place.labels).filter((label) => typeof label === 'string');
     if (!span || labels.length === 0) {
-      refuse(`region ${id} has no label or lies outside of the text.`);
+      refuse(id);
       continue;
     }
     labels.forEach((label, index) => {

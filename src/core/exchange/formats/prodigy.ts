@@ -1,4 +1,5 @@
 import { type CodePoints, codePoints } from '../../text/codePoints';
+import { type Message, message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { sortItems } from '../build';
 import type { ExchangeDocument } from '../document';
@@ -99,7 +100,7 @@ export const readProdigy: Read = (files) => {
     const { rows, problems: unreadable } = decodeJsonLines(file);
     problems.push(...unreadable);
     for (const { line, value } of rows) {
-      const refuse = (reason: string) => problems.push({ file: file.path, line, reason });
+      const refuse = (reason: Message) => problems.push({ file: file.path, line, reason });
       const members = asObject(value);
       const text = asString(members?.text);
       if (members && text !== null) {
@@ -108,13 +109,13 @@ export const readProdigy: Read = (files) => {
         const name = asString(meta?.document) ?? `${baseName(file.path)}-${line}.txt`;
         const language = asString(meta?.language) ?? '';
         documents.push({ name, text, language, items: itemsOf(members, text, refuse) });
-      } else refuse('The line holds no text.');
+      } else refuse(message('The line holds no text.'));
     }
   }
   return { documents, problems };
 };
 
-function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refuse: (reason: string) => void) {
+function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refuse: (reason: Message) => void) {
   const points = codePoints(text);
   const nodes: SpanNode[] = [];
   const byPlace = new Map<string, string>();
@@ -123,7 +124,7 @@ function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refus
     const place = span && asSpan(span.start, span.end, points.length);
     const label = asString(span?.label);
     if (!span || !place || label === null) {
-      refuse(`${JSON.stringify(value).slice(0, 80)} is no label on a stretch of the text.`);
+      refuse(message('{0} is no label on a stretch of the text.', JSON.stringify(value).slice(0, 80)));
       continue;
     }
     const id = asString(span.id) ?? `span-${nodes.length + 1}`;
@@ -141,7 +142,7 @@ function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refus
     const to = child && (asString(child.id) ?? byPlace.get(placeKey(child)));
     const label = asString(link?.label);
     if (!link || !from || !to || label === null) {
-      refuse(`Relation ${index + 1} is between spans that are not there.`);
+      refuse(message('Relation {0} is between spans that are not there.', index + 1));
       return [];
     }
     return [{ id: asString(link.id) ?? `relation-${index + 1}`, label, from, to, about: readFeatures(link).about }];

@@ -1,4 +1,5 @@
 import { codePoints } from '../../text/codePoints';
+import { type Message, message } from '../../text/message';
 import { sortItems } from '../build';
 import { type ExchangeDocument, isPlaced } from '../document';
 import type { Problem, Read, Write } from '../format';
@@ -48,19 +49,19 @@ export const readSpacy: Read = (files) => {
     const { rows, problems: unreadable } = decodeJsonLines(file);
     problems.push(...unreadable);
     for (const { line, value } of rows) {
-      const refuse = (reason: string) => problems.push({ file: file.path, line, reason });
+      const refuse = (reason: Message) => problems.push({ file: file.path, line, reason });
       const members = asObject(value);
       const text = asString(members?.text);
       if (members && text !== null) {
         const name = asString(asObject(members.meta)?.document) ?? `${baseName(file.path)}-${line}.txt`;
         documents.push({ name, text, language: asString(members.lang) ?? '', items: itemsOf(members, text, refuse) });
-      } else refuse('The line holds no text.');
+      } else refuse(message('The line holds no text.'));
     }
   }
   return { documents, problems };
 };
 
-function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refuse: (reason: string) => void) {
+function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refuse: (reason: Message) => void) {
   const points = codePoints(text);
   const nodes: SpanNode[] = [];
   for (const value of [...asList(members.spans), ...asList(members.entities)]) {
@@ -69,7 +70,7 @@ function itemsOf(members: Readonly<Record<string, unknown>>, text: string, refus
     const place = span ? asSpan(span.start, span.end, points.length) : asSpan(first, second, points.length);
     const label = asString(span ? span.label : third);
     if (!place || label === null) {
-      refuse(`${JSON.stringify(value).slice(0, 80)} is no label on a stretch of the text.`);
+      refuse(message('{0} is no label on a stretch of the text.', JSON.stringify(value).slice(0, 80)));
       continue;
     }
     const kb = asString(span?.kb_id);

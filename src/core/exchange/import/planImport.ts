@@ -4,6 +4,7 @@ import type { Act } from '../../annotations/operations/act';
 import { textHash } from '../../annotations/sidecar/base';
 import { emptySidecar } from '../../annotations/sidecar/names';
 import { linePositions } from '../../text/lines';
+import { type Message, message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { type ExchangeDocument, hullOf, isPlaced, wordsOf } from '../document';
 import { alignTexts } from './alignTexts';
@@ -28,7 +29,7 @@ export interface LeftOut {
   /** Line, from 1, in the text that was imported. */
   readonly line: number;
   readonly words: string;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /**
@@ -39,7 +40,7 @@ export interface LeftOut {
 export function planImport(document: ExchangeDocument, text: string, sidecar: Sidecar, act: Act): ImportPlan {
   const leftOut: LeftOut[] = [];
   const positionOf = linePositions(document.text);
-  const leave = (item: ExchangeDocument['items'][number], reason: string) => {
+  const leave = (item: ExchangeDocument['items'][number], reason: Message) => {
     const line = isPlaced(item) ? positionOf(hullOf(item).start).line + 1 : 1;
     leftOut.push({ line, words: wordsOf(item, document.text).slice(0, 60), reason });
   };
@@ -48,7 +49,7 @@ export function planImport(document: ExchangeDocument, text: string, sidecar: Si
   const anchorText = align ? text : document.text;
   const drafts = decided.flatMap((item) => {
     const draft = annotationOf(item, anchorText, align ?? ((span: Span) => span), act);
-    if (!draft) leave(item, 'it covers nothing but white space');
+    if (!draft) leave(item, message('it covers nothing but white space'));
     return draft ? [{ item, draft }] : [];
   });
   const placed = align
@@ -61,7 +62,7 @@ export function planImport(document: ExchangeDocument, text: string, sidecar: Si
   const found = drafts.flatMap(({ item }, index) => {
     const annotation = placed[index];
     if (annotation && !annotation.orphan) return [{ item, annotation }];
-    leave(item, 'its words do not stand in the source');
+    leave(item, message('its words do not stand in the source'));
     return [];
   });
   const merged = merge(found, sidecar, text, leave);
@@ -81,7 +82,7 @@ function merge(
   found: Found,
   sidecar: Sidecar,
   text: string,
-  leave: (item: Found[number]['item'], reason: string) => void,
+  leave: (item: Found[number]['item'], reason: Message) => void,
 ): Pick<ImportPlan, 'sidecar' | 'added' | 'alreadyThere'> {
   const ids = new Set(sidecar.annotations.map(({ id }) => id));
   const known = new Map(sidecar.annotations.map((annotation) => [contentKey(annotation), annotation.id]));
@@ -103,7 +104,7 @@ function merge(
     if (body.kind !== 'relation') continue;
     const [from, to] = [idOf.get(body.from), idOf.get(body.to)];
     if (from === undefined || to === undefined) {
-      leave(item, 'what it links is not imported');
+      leave(item, message('what it links is not imported'));
       continue;
     }
     const relation: Annotation = { ...annotation, body: { ...body, from, to } };

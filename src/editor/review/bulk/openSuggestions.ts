@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../../core/annotations/store/condition';
 import type { Session } from '../../session/session';
 import type { MarkedSource } from '../../session/snapshots';
 import type { Source, SourceMark } from '../../session/source';
 import { sourceFiles } from '../../session/sourceFiles';
+import { explained } from '../../session/translated';
 
 /** An open suggestion and the source that it stands in. */
 export interface OpenSuggestion {
@@ -42,7 +42,7 @@ export async function openInWorkspace(session: Session): Promise<OpenSuggestion[
           found.push(...reviewed(session, source.marks).map((mark) => ({ source, mark })));
         }
       } catch (error) {
-        failures.push(`${vscode.workspace.asRelativePath(uri)}: ${messageOf(error)}`);
+        failures.push(`${vscode.workspace.asRelativePath(uri)}: ${explained(error)}`);
       }
     }
     if (failures.length > 0) void vscode.window.showWarningMessage(failures.join(' '));

@@ -6,6 +6,7 @@ import type { Annotation, Sidecar } from '../../../../src/core/annotations/model
 import { emptySidecar } from '../../../../src/core/annotations/sidecar/names';
 import { readSidecar } from '../../../../src/core/annotations/sidecar/read';
 import { withText, writeSidecar } from '../../../../src/core/annotations/sidecar/write';
+import { Failure } from '../../../../src/core/text/message';
 
 const TEXT = [
   'China warnt vor Eskalation',
@@ -101,7 +102,7 @@ test('code points in a file whose text is not known are brought to UTF-16 code u
   const text = '😀😀 Wladimir Putin sprach in Moskau. Danach schwieg er.';
   const json = writeSidecar(sidecarOf(text, 'Moskau'), text).replace(/"sa:base": "[^"]*"/, '"sa:base": "damaged"');
   const read = readSidecar(json, 'a.txt');
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Failure(read.error);
   expect(read.sidecar.inCodePoints).toBe(true);
   for (const present of [text, `Neu. ${text}`]) {
     const { sidecar } = place(read.sidecar, present);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { place } from '../../../../src/core/annotations/anchoring/place';
 import { readSidecar } from '../../../../src/core/annotations/sidecar/read';
 import { writeSidecar } from '../../../../src/core/annotations/sidecar/write';
+import { Failure } from '../../../../src/core/text/message';
 
 // Files as released versions wrote them. They are never changed: what was readable once stays readable.
 const FOLDER = 'test/fixtures/sidecar';
@@ -23,7 +24,7 @@ test.each(sources)(
     const json = readFixture(version, `${name}.annotations.json`);
     const text = readFixture(version, name);
     const read = readSidecar(json, name);
-    if (!read.ok) throw new Error(read.error);
+    if (!read.ok) throw new Failure(read.error);
     expect(read.sidecar.annotations).toHaveLength(9);
     const { sidecar, moved, orphaned } = place(read.sidecar, text);
     expect({ moved, orphaned }).toEqual({ moved: [], orphaned: [] });

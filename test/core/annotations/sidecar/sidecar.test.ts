@@ -4,11 +4,12 @@ import type { Annotation, Json, JsonObject, Sidecar } from '../../../../src/core
 import { emptySidecar } from '../../../../src/core/annotations/sidecar/names';
 import { readSidecar } from '../../../../src/core/annotations/sidecar/read';
 import { withText, writeSidecar } from '../../../../src/core/annotations/sidecar/write';
+import { Failure, inEnglish, type Message } from '../../../../src/core/text/message';
 import { anyJson, anySidecar, anyUnknown } from '../arbitrary';
 
-function read(json: string, source = 'a.txt'): { sidecar: Sidecar; problems: readonly string[] } {
+function read(json: string, source = 'a.txt'): { sidecar: Sidecar; problems: readonly Message[] } {
   const result = readSidecar(json, source);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Failure(result.error);
   return result;
 }
 
@@ -114,7 +115,9 @@ test.each([
   ],
 ])('an item with %s is named with its reason', (_, item, reason) => {
   const { problems } = read(JSON.stringify({ type: 'AnnotationPage', items: [item] }));
-  expect(problems).toEqual([`Annotation 1 in a.txt.annotations.json ${reason}; it is kept in the file as it is.`]);
+  expect(problems.map(inEnglish)).toEqual([
+    `Annotation 1 in a.txt.annotations.json ${reason}; it is kept in the file as it is.`,
+  ]);
 });
 
 test.each([
@@ -128,7 +131,7 @@ test.each([
 ])('what is no sidecar is refused with one sentence (%j)', (json, sentence) => {
   const result = readSidecar(json, 'a.txt');
   expect(result.ok).toBe(false);
-  expect(!result.ok && result.error.startsWith(sentence)).toBe(true);
+  expect(!result.ok && inEnglish(result.error).startsWith(sentence)).toBe(true);
 });
 
 test('an item of another tool, in another order and without our members, is read as what it says', () => {

@@ -4,6 +4,7 @@ import { newId } from '../../../../src/core/annotations/id';
 import { add, remove } from '../../../../src/core/annotations/operations/edit';
 import { readSidecar } from '../../../../src/core/annotations/sidecar/read';
 import { SidecarFile } from '../../../../src/core/annotations/store/sidecarFile';
+import { Failure, inEnglish } from '../../../../src/core/text/message';
 import { MemoryFiles } from './memoryFiles';
 
 const PATH = '/a.txt.annotations.json';
@@ -29,7 +30,7 @@ function annotate(file: SidecarFile, words: string): void {
 
 function wordsIn(json: string | null | undefined, text = TEXT): string[] {
   const read = readSidecar(json ?? '', 'a.txt', text);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Failure(read.error);
   return read.sidecar.annotations.map(({ target }) => target[0]?.exact ?? '');
 }
 
@@ -85,7 +86,7 @@ test('a failed save is reported, keeps the decisions and is tried again', async 
   const seen: string[] = [];
   const saved = new Promise<void>((resolve) => {
     file.onDidChangeCondition((condition) => {
-      seen.push(condition.state === 'unsaved' ? condition.error : condition.state);
+      seen.push(condition.state === 'unsaved' ? inEnglish(condition.error) : condition.state);
       if (condition.state === 'saved') resolve();
     });
   });
@@ -227,6 +228,6 @@ test('what another window removes right after it was made stays removed under lo
 
 function idsIn(files: MemoryFiles): string[] {
   const read = readSidecar(files.contents.get(PATH) ?? '{"type":"AnnotationPage","items":[]}', 'a.txt', TEXT);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Failure(read.error);
   return read.sidecar.annotations.map(({ id }) => id).sort();
 }

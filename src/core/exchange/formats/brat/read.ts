@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../../annotations/model';
 import { type CodePoints, codePoints } from '../../../text/codePoints';
+import { type Message, message } from '../../../text/message';
 import type { Span } from '../../../text/span';
 import { sortItems } from '../../build';
 import { type ExchangeDocument, STATUSES } from '../../document';
@@ -24,7 +25,7 @@ export const readBrat: Read = (files, context) => {
     }
     const text = textOf(byPath.get(`${stem}.txt`)) ?? context.sourceText(`${stem}.txt`) ?? context.sourceText(stem);
     if (text === undefined) {
-      problems.push({ file: file.path, reason: `Its text is missing: put ${stem}.txt beside it.` });
+      problems.push({ file: file.path, reason: message('Its text is missing: put {0} beside it.', `${stem}.txt`) });
       continue;
     }
     const lineFeeds = text.replace(/\r\n?/g, '\n');
@@ -51,7 +52,7 @@ type Node = { id: string; label: string; spans: Span[]; entity: EntityRef | null
 type Link = { id: string; label: string; from: string; to: string; about: About };
 
 /** Why a line was not read, in one sentence; `null` where it was. */
-type Reason = string | null;
+type Reason = Message | null;
 type Step = { readonly line: number; readonly read: () => Reason };
 
 /** Reads the lines of one `.ann`. */
@@ -87,7 +88,7 @@ class AnnReader {
     else if (id.startsWith('#')) later(() => this.#note(rest[0], words));
     else if (id.startsWith('N')) later(() => this.#reference(rest, words));
     else if (id.startsWith('A') || id.startsWith('M')) later(() => this.#attribute(type, rest));
-    else this.#tell(line, 'The line begins with no id that brat knows (T, R, E, A, M, N, # or *).');
+    else this.#tell(line, message('The line begins with no id that brat knows (T, R, E, A, M, N, # or *).'));
   }
 
   graph(): { readonly nodes: readonly Node[]; readonly links: readonly Link[] } {
@@ -106,10 +107,12 @@ class AnnReader {
       return span && { start: this.#points.toUtf16(span.start), end: this.#points.toUtf16(span.end) };
     });
     const sound = fragments.filter((span) => span !== null).sort((a, b) => a.start - b.start);
-    if (type === '' || sound.length < fragments.length) return `${id} has no type or lies outside of the text.`;
+    if (type === '' || sound.length < fragments.length) {
+      return message('{0} has no type or lies outside of the text.', id);
+    }
     const there = sound.map(({ start, end }) => this.#text.slice(start, end)).join(' ');
     if (words !== '' && words.trim() !== there.trim()) {
-      return `${id} says “${words.slice(0, 40)}” where the text has “${there.slice(0, 40)}”.`;
+      return message('{0} says “{1}” where the text has “{2}”.', id, words.slice(0, 40), there.slice(0, 40));
     }
     const spans = joinFragments(sound, this.#text);
     this.#nodes.set(id, { id, label: decodeLabel(type), spans, entity: null, about: UNKNOWN });
@@ -118,7 +121,7 @@ class AnnReader {
 
   #link(id: string, type: string, [from, to]: readonly string[]): Reason {
     const [source, target] = [this.#nodeId(from), this.#nodeId(to)];
-    if (type === '' || !source || !target) return `${id} links annotations that are not in the file.`;
+    if (type === '' || !source || !target) return message('{0} links annotations that are not in the file.', id);
     this.#links.set(id, { id, label: decodeLabel(type), from: source, to: target, about: UNKNOWN });
     return null;
   }
@@ -155,7 +158,9 @@ class AnnReader {
 
   #reference([target, reference]: readonly string[], label: string): Reason {
     const node = this.#nodes.get(this.#nodeId(target) ?? '');
-    if (!node || reference === undefined) return 'A reference belongs to no annotation of the file.';
+    if (!node || reference === undefined) {
+      return message('A reference belongs to no annotation of the file.');
+    }
     const id = idOf(reference);
     node.entity = { id, label: label || id };
     return null;
@@ -163,7 +168,11 @@ class AnnReader {
 
   #change(target: string | undefined, change: (about: About) => About): Reason {
     const item = this.#links.get(target ?? '') ?? this.#nodes.get(this.#nodeId(target) ?? '');
-    if (!item) return `The line is about ${target ?? 'nothing'}, which is not in the file.`;
+    if (!item) {
+      return target === undefined
+        ? message('The line is about nothing, which is not in the file.')
+        : message('The line is about {0}, which is not in the file.', target);
+    }
     item.about = change(item.about);
     return null;
   }

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { message } from '../../../text/message';
 import { shorten } from '../../../text/shorten';
 import { type ExchangeDocument, isPlaced, type PlacedItem, wordsOf } from '../../document';
 import type { Write, WriteContext } from '../../format';
@@ -17,7 +18,7 @@ export const writeHtml: Write = (documents, context) => ({
   losses: documents.flatMap((document) =>
     document.items
       .filter((item) => !isPlaced(item))
-      .map((item) => ({ document: document.name, item: item.id, reason: 'relations are not shown' })),
+      .map((item) => ({ document: document.name, item: item.id, reason: message('relations are not shown') })),
   ),
 });
 

@@ -2,6 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import type { EntityRef } from '../../../annotations/model';
 import { codePoints } from '../../../text/codePoints';
+import { type Message, message } from '../../../text/message';
 import { sortItems } from '../../build';
 import type { ExchangeDocument, ExchangeNote } from '../../document';
 import type { InputFile, Problem, Read } from '../../format';
@@ -23,7 +24,7 @@ export const readQdpx: Read = (files) => {
       problems.push(project.problem);
       continue;
     }
-    const refuse = (reason: string) => problems.push({ file: file.path, reason });
+    const refuse = (reason: Message) => problems.push({ file: file.path, reason });
     documents.push(...new Project(project.value.root, project.value.texts, refuse).documents());
   }
   return { documents, problems };
@@ -36,7 +37,7 @@ interface Unpacked {
 }
 
 function unpack(file: InputFile): Result<Unpacked> {
-  const refuse = (reason: string): Result<never> => ({ ok: false, problem: { file: file.path, reason } });
+  const refuse = (reason: Message): Result<never> => ({ ok: false, problem: { file: file.path, reason } });
   let size = 0;
   try {
     const entries = unzipSync(file.content, {
@@ -46,17 +47,17 @@ function unpack(file: InputFile): Result<Unpacked> {
         return isWanted && size <= MAX_UNPACKED;
       },
     });
-    if (size > MAX_UNPACKED) return refuse('The project is larger than 512 MB unpacked and is not read.');
+    if (size > MAX_UNPACKED) return refuse(message('The project is larger than 512 MB unpacked and is not read.'));
     const texts = new Map<string, string>();
     for (const [name, content] of Object.entries(entries)) {
       texts.set(name.replace(/^.*\//, '').toLowerCase(), strFromU8(content).replace(/^\ufeff/, ''));
     }
     const qde = [...texts].find(([name]) => name.endsWith('.qde'));
-    if (!qde) return refuse('This is no REFI-QDA project: it holds no project.qde.');
+    if (!qde) return refuse(message('This is no REFI-QDA project: it holds no project.qde.'));
     const root = parseXmlFile(file.path, qde[1]);
     return root.ok ? { ok: true, value: { root: root.value, texts } } : root;
   } catch {
-    return refuse('This is not a sound zip file, as a REFI-QDA project has to be.');
+    return refuse(message('This is not a sound zip file, as a REFI-QDA project has to be.'));
   }
 }
 
@@ -68,12 +69,12 @@ interface CodeMeaning {
 class Project {
   readonly #root: XmlElement;
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #refuse: (reason: string) => void;
+  readonly #refuse: (reason: Message) => void;
   readonly #codes = new Map<string, CodeMeaning>();
   readonly #notes = new Map<string, ExchangeNote>();
   readonly #users = new Map<string, string>();
 
-  constructor(root: XmlElement, texts: ReadonlyMap<string, string>, refuse: (reason: string) => void) {
+  constructor(root: XmlElement, texts: ReadonlyMap<string, string>, refuse: (reason: Message) => void) {
     this.#root = root;
     this.#texts = texts;
     this.#refuse = refuse;
@@ -87,7 +88,7 @@ class Project {
       const { name = '' } = source.attributes;
       const text = source.name === 'TextSource' ? this.#textOf(source) : undefined;
       if (text === undefined) {
-        this.#refuse(`The source ${name} has no plain text in the project and is left out.`);
+        this.#refuse(message('The source {0} has no plain text in the project and is left out.', name));
         return [];
       }
       return [{ name, text, language: '', items: this.#itemsOf(source, text) }];
@@ -153,7 +154,11 @@ class Project {
       const place = asSpan(Number(startPosition), Number(endPosition), points.length);
       if (!place) {
         this.#refuse(
-          `The selection ${startPosition}–${endPosition} of ${source.attributes.name} lies outside of its text.`,
+          message(
+            'The selection {0} of {1} lies outside of its text.',
+            `${startPosition}–${endPosition}`,
+            String(source.attributes.name),
+          ),
         );
         continue;
       }
@@ -184,7 +189,7 @@ class Project {
     return codings.flatMap((coding, index) => {
       const code = this.#codes.get(normal(elementsOf(coding)[0]?.attributes.targetGUID));
       if (!code) {
-        this.#refuse(`The selection ${id} has a code that is not in the code book.`);
+        this.#refuse(message('The selection {0} has a code that is not in the code book.', id));
         return [];
       }
       return [

@@ -1,3 +1,4 @@
+import { message } from '../../../text/message';
 import { contains, overlaps, type Span } from '../../../text/span';
 import { type ExchangeDocument, hullOf, isPlaced, type PlacedItem } from '../../document';
 import type { Write } from '../../format';
@@ -21,7 +22,7 @@ export const writeTeiInline: Write = (documents, context) => {
       losses.push({
         document: document.name,
         item: item.id,
-        reason: 'annotations that cross a longer one are left out',
+        reason: message('annotations that cross a longer one are left out'),
       }),
     );
     const entities = teiEntities({ ...document, items });

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../text/message';
 import type { Span } from '../../../text/span';
 import { sortItems } from '../../build';
 import type { ExchangeDocument, ExchangeNote } from '../../document';
@@ -22,11 +23,11 @@ const SEGMENTS =
 export function documentOf(
   structures: readonly RawStructure[],
   name: string,
-  refuse: (reason: string) => void,
+  refuse: (reason: Message) => void,
 ): ExchangeDocument | null {
   const text = structures.find(({ type }) => type === 'uima.cas.Sofa')?.features.sofaString;
   if (text === undefined) {
-    refuse('The CAS holds no text.');
+    refuse(message('The CAS holds no text.'));
     return null;
   }
   const notes = notesByTarget(structures);
@@ -41,7 +42,7 @@ export function documentOf(
     } else if (features.begin !== undefined && !SEGMENTS.test(type)) {
       const node = nodeOf(structure, text, notes);
       if (node) nodes.push(node);
-      else refuse(`The annotation ${id} lies outside of the text.`);
+      else refuse(message('The annotation {0} lies outside of the text.', id));
     }
   }
   const language = structures.find(({ type }) => type === 'uima.tcas.DocumentAnnotation')?.features.language ?? '';

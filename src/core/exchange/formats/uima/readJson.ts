@@ -1,3 +1,4 @@
+import type { Message } from '../../../text/message';
 import type { ExchangeDocument } from '../../document';
 import type { Problem, Read } from '../../format';
 import { asList, asObject, asString, baseName, decodeJson } from '../../input';
@@ -13,7 +14,7 @@ export const readCasJson: Read = (files) => {
       problems.push(json.problem);
       continue;
     }
-    const refuse = (reason: string) => problems.push({ file: file.path, reason });
+    const refuse = (reason: Message) => problems.push({ file: file.path, reason });
     const name = baseName(file.path).replace(/\.json$/i, '');
     const document = documentOf(structuresOf(asObject(json.value)?.['%FEATURE_STRUCTURES']), name, refuse);
     if (document) documents.push(document);

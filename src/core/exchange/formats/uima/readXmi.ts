@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import type { Message } from '../../../text/message';
 import type { ExchangeDocument } from '../../document';
 import type { Problem, Read } from '../../format';
 import { baseName, decodeFile } from '../../input';
@@ -16,7 +17,7 @@ export const readXmi: Read = (files) => {
       problems.push(root.problem);
       continue;
     }
-    const refuse = (reason: string) => problems.push({ file: file.path, reason });
+    const refuse = (reason: Message) => problems.push({ file: file.path, reason });
     const name = baseName(file.path).replace(/\.(?:xmi|xml)$/i, '');
     const document = documentOf(structuresOf(root.value), name, refuse);
     if (document) documents.push(document);

@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../../annotations/model';
 import { codePoints } from '../../../text/codePoints';
+import { type Message, message } from '../../../text/message';
 import type { Span } from '../../../text/span';
 import { sortItems } from '../../build';
 import {
@@ -59,8 +60,8 @@ function readFile(path: string, values: readonly unknown[], sourceNamed: (name: 
   const relations: RelationItem[] = [];
   const problems: Problem[] = [];
   values.forEach((value, index) => {
-    const read = readAnnotation(value, `${path}#${index}`, sourceNamed);
-    if (typeof read === 'string') problems.push({ file: path, reason: `Annotation ${index + 1} ${read}` });
+    const read = readAnnotation(value, { number: index + 1, fallbackId: `${path}#${index}` }, sourceNamed);
+    if ('args' in read) problems.push({ file: path, reason: read });
     else if ('source' in read) found.push(read);
     else relations.push(read);
   });
@@ -68,7 +69,11 @@ function readFile(path: string, values: readonly unknown[], sourceNamed: (name: 
   for (const item of relations) {
     const source = sourceOf.get(item.from);
     if (source && source === sourceOf.get(item.to)) found.push({ item, source });
-    else problems.push({ file: path, reason: `The relation ${item.id} links annotations that are not in the file.` });
+    else
+      problems.push({
+        file: path,
+        reason: message('The relation {0} links annotations that are not in the file.', item.id),
+      });
   }
   const bySource = new Map<Source, ExchangeItem[]>();
   for (const { item, source } of found) {
@@ -85,14 +90,14 @@ function readFile(path: string, values: readonly unknown[], sourceNamed: (name: 
   return { documents, problems };
 }
 
-/** An annotation with its source, a relation, or the end of a sentence that says why it is neither. */
+/** An annotation with its source, a relation, or why it is neither. `number` (from 1) is its place in the file. */
 function readAnnotation(
   value: unknown,
-  fallbackId: string,
+  { number, fallbackId }: { readonly number: number; readonly fallbackId: string },
   sourceNamed: (name: string) => Source | null,
-): { readonly item: ExchangeItem; readonly source: Source } | RelationItem | string {
+): { readonly item: ExchangeItem; readonly source: Source } | RelationItem | Message {
   const members = asObject(value);
-  if (!members) return 'is not an object.';
+  if (!members) return message('Annotation {0} is not an object.', number);
   const targets = asList(members.target);
   const from = members[SA.from] ?? targets[0];
   const to = members[SA.to] ?? targets[1];
@@ -101,11 +106,15 @@ function readAnnotation(
     return { ...baseOf(members, fallbackId), kind: 'relation', label, from, to };
   }
   const name = sourceName(targets[0]);
-  if (name === null) return 'names no source.';
+  if (name === null) return message('Annotation {0} names no source.', number);
   const source = sourceNamed(name);
-  if (!source) return `is about ${name}, which is not at hand: put it where the sources are.`;
+  if (!source) {
+    return message('Annotation {0} is about {1}, which is not at hand: put it where the sources are.', number, name);
+  }
   const spans = targets.flatMap((target) => source.find(target) ?? []);
-  if (spans.length < targets.length) return 'has a place that is not in the source.';
+  if (spans.length < targets.length) {
+    return message('Annotation {0} has a place that is not in the source.', number);
+  }
   return { item: placedItem(members, spans, source.find, fallbackId), source };
 }
 

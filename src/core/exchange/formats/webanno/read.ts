@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../text/message';
 import type { Span } from '../../../text/span';
 import { sortItems } from '../../build';
 import type { ExchangeDocument } from '../../document';
@@ -17,7 +18,7 @@ export const readWebanno: Read = (files) => {
       continue;
     }
     if (!content.value.startsWith('#FORMAT=WebAnno TSV 3')) {
-      problems.push({ file: file.path, line: 1, reason: 'This is not WebAnno TSV 3.' });
+      problems.push({ file: file.path, line: 1, reason: message('This is not WebAnno TSV 3.') });
       continue;
     }
     const table = new Table((line, reason) => problems.push({ file: file.path, line, reason }));
@@ -37,7 +38,7 @@ interface Layer {
 type Found = { readonly layer: Layer; readonly values: (string | null)[]; start: number; end: number; id: string };
 
 class Table {
-  readonly #refuse: (line: number, reason: string) => void;
+  readonly #refuse: (line: number, reason: Message) => void;
   readonly #layers: Layer[] = [];
   readonly #units = new Map<string, Span>();
   readonly #spans = new Map<string, Found>();
@@ -46,7 +47,7 @@ class Table {
   /** Lines of `#Text=` whose first token has not been seen yet, so that their offset is not known. */
   #pending: string[] = [];
 
-  constructor(refuse: (line: number, reason: string) => void) {
+  constructor(refuse: (line: number, reason: Message) => void) {
     this.#refuse = refuse;
   }
 
@@ -79,12 +80,12 @@ class Table {
     const [, from, to] = /^(\d+)-(\d+)$/.exec(offsets) ?? [];
     const unit = asSpan(Number(from), Number(to), Number.MAX_SAFE_INTEGER);
     if (!unit || !/^\d+-\d+(?:\.\d+)?$/.test(id)) {
-      this.#refuse(line, 'The line is no token: it must begin with its number and its offsets.');
+      this.#refuse(line, message('The line is no token: it must begin with its number and its offsets.'));
       return;
     }
     this.#placeText(unit.start, line);
     if (unit.end > this.#text.length) {
-      this.#refuse(line, `The token ${id} lies outside of the text.`);
+      this.#refuse(line, message('The token {0} lies outside of the text.', id));
       return;
     }
     this.#units.set(id, unit);
@@ -101,7 +102,8 @@ class Table {
   #placeText(offset: number, line: number): void {
     if (this.#pending.length === 0) return;
     const gap = offset - this.#text.length;
-    if (gap < 0 || gap > MAX_GAP) this.#refuse(line, 'The sentence overlaps the one before it, or lies far behind it.');
+    if (gap < 0 || gap > MAX_GAP)
+      this.#refuse(line, message('The sentence overlaps the one before it, or lies far behind it.'));
     else this.#text += gap === 0 ? '' : '\n'.repeat(gap);
     this.#text += this.#pending.join('\n');
     this.#pending = [];
