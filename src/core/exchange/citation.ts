@@ -1,4 +1,5 @@
 import { linePositions } from '../text/lines';
+import { type Message, message } from '../text/message';
 import type { Span } from '../text/span';
 
 /** A passage to cite. */
@@ -10,15 +11,21 @@ export interface CitationSource {
   readonly url?: string;
 }
 
-/** A passage (UTF-16 code units) as a quotation with its source and lines: `“…” (a.txt, lines 3–4)` and, with a URL, the link. */
-export function citationOf(source: CitationSource, span: Span): string {
+/**
+ * A passage (UTF-16 code units) as a quotation with its source and lines, in the words that `say` finds: `“…” (a.txt, lines 3–4)`
+ * and, with a URL, the link.
+ */
+export function citationOf(source: CitationSource, span: Span, say: (message: Message) => string): string {
   const words = source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   const positionOf = linePositions(source.text);
   const from = positionOf(span.start).line + 1;
   const to = positionOf(Math.max(span.start, span.end - 1)).line + 1;
-  const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
+  const citation =
+    from === to
+      ? message('“{0}” ({1}, line {2})', words, source.name, from)
+      : message('“{0}” ({1}, lines {2}–{3})', words, source.name, from, to);
   const link = source.url === undefined ? '' : `\n${source.url.replace(/#.*$/, '')}${textFragment(source.text, span)}`;
-  return `“${words}” (${source.name}, ${lines})${link}`;
+  return say(citation) + link;
 }
 
 /** Longer passages are named by their first and last words: URLs have limits. */

@@ -4,6 +4,7 @@ import { trimSpace } from '../../core/text/snap';
 import { activeSource, markAtCursor } from '../session/active';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
+import { translated } from '../session/translated';
 
 // A line that says where the text was taken from, as clippers and people write it at the head of a file.
 const ORIGIN = /^\s*(?:url|source|link|quelle|bron)\s*:\s*["']?(https?:\/\/[^\s"'<>]+)/imu;
@@ -24,6 +25,6 @@ export async function copyCitation(session: Session): Promise<void> {
   const { uri } = source.document;
   const url = ORIGIN.exec(source.text.slice(0, HEAD_LENGTH))?.[1] ?? uri.toString();
   const name = vscode.workspace.asRelativePath(uri);
-  await vscode.env.clipboard.writeText(citationOf({ name, text: source.text, url }, span));
+  await vscode.env.clipboard.writeText(citationOf({ name, text: source.text, url }, span, translated));
   vscode.window.setStatusBarMessage(vscode.l10n.t('The citation is in the clipboard.'), 4000);
 }

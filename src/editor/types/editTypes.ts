@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { TYPES_FILE } from '../../core/codebook/readTypes';
 
-const EXAMPLE = `{
+const example = () => `{
   "types": [
     {
       "id": "EVENT",
-      "label": "Event",
+      "label": ${JSON.stringify(vscode.l10n.t('Event'))},
       "key": "y",
       "color": { "light": "#7a3e9d", "dark": "#c79bf2" },
-      "description": "A named event: a summit, a war, a treaty.",
+      "description": ${JSON.stringify(vscode.l10n.t('A named event: a summit, a war, a treaty.'))},
       "parent": "MISC",
       "words": ["summit", "Gipfel*"],
       "patterns": ["\\\\bG\\\\d{1,2} (summit|top)\\\\b"]
@@ -36,7 +36,7 @@ export async function editTypes(): Promise<void> {
   }
   const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, new vscode.Position(0, 0), EXAMPLE);
+  edit.insert(document.uri, new vscode.Position(0, 0), example());
   await vscode.workspace.applyEdit(edit);
   await vscode.window.showTextDocument(document);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf, textFragment } from '../../../src/core/exchange/citation';
+import { inEnglish } from '../../../src/core/text/message';
 
 const text = 'Xi traf Putin.\r\nPutin sagte: „Wir sind - wie immer,\r\nFreunde.“ Xi traf Merkel & Co.';
 const at = (words: string, from = 0) => ({
@@ -8,14 +9,14 @@ const at = (words: string, from = 0) => ({
 });
 
 test('a passage is quoted with its source and lines', () => {
-  expect(citationOf({ name: 'a.txt', text }, at('Wir sind - wie immer,\r\nFreunde.'))).toBe(
+  expect(citationOf({ name: 'a.txt', text }, at('Wir sind - wie immer,\r\nFreunde.'), inEnglish)).toBe(
     '“Wir sind - wie immer, Freunde.” (a.txt, lines 2–3)',
   );
-  expect(citationOf({ name: 'a.txt', text }, at('Putin.'))).toBe('“Putin.” (a.txt, line 1)');
+  expect(citationOf({ name: 'a.txt', text }, at('Putin.'), inEnglish)).toBe('“Putin.” (a.txt, line 1)');
 });
 
 test('with an address comes a link to the very words', () => {
-  expect(citationOf({ name: 'a', text, url: 'https://example.org/a#top' }, at('traf Putin'))).toBe(
+  expect(citationOf({ name: 'a', text, url: 'https://example.org/a#top' }, at('traf Putin'), inEnglish)).toBe(
     '“traf Putin” (a, line 1)\nhttps://example.org/a#:~:text=traf%20Putin',
   );
 });
