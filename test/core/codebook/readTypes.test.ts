@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolveStrings } from '../../../scripts/docs/tables.mjs';
 import { checkPatterns } from '../../../src/core/codebook/checkPatterns';
 import { readTypes, readTypesFile } from '../../../src/core/codebook/readTypes';
 import { inEnglish } from '../../../src/core/text/message';
@@ -81,8 +82,10 @@ describe('the schema of annotation-types.json', () => {
   });
 
   it('is the one of the setting', () => {
-    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const { items } = contributes.configuration.properties['sourceAnnotator.types'];
-    expect(items).toEqual(schema.properties.types.items);
+    const [manifest, strings] = ['package.json', 'package.nls.json'].map((file) =>
+      JSON.parse(readFileSync(file, 'utf8')),
+    );
+    const { configuration } = resolveStrings(manifest, strings).contributes ?? {};
+    expect(configuration?.properties).toHaveProperty(['sourceAnnotator.types', 'items'], schema.properties.types.items);
   });
 });
