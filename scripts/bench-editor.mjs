@@ -3,19 +3,55 @@ import { packageExtension } from './package.mjs';
 import { packLocalExtension } from './test/localExtension.mjs';
 import { runUiTests } from './test/ui.mjs';
 
-/** What VS Code itself needs from a key to a drawn mark: a command that draws one, and nothing else. */
+/**
+ * An extension beside the one that is measured. It draws a mark and nothing else, which is what VS Code itself needs from a key to
+ * a drawn mark; it tells for how long the extension host was not free at most, and how long the other one takes to be activated.
+ */
 const BARE = `
 const vscode = require('vscode');
 exports.activate = ({ subscriptions }) => {
   const decoration = vscode.window.createTextEditorDecorationType({ border: '1px solid red' });
   const ranges = [];
-  subscriptions.push(decoration, vscode.commands.registerCommand('bare.mark', () => {
-    const editor = vscode.window.activeTextEditor;
-    const line = editor.visibleRanges[0].start.line + 2;
-    ranges.push(new vscode.Range(line, 2 * ranges.length, line, 2 * ranges.length + 1));
-    editor.setDecorations(decoration, ranges);
-  }));
+  let told = 0;
+  const say = (value) => {
+    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, 'told.json');
+    require('node:fs').writeFileSync(file.fsPath, JSON.stringify({ number: ++told, value }));
+  };
+  let last = performance.now();
+  let longest = 0;
+  const clock = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 5);
+    last = now;
+  }, 5);
+  const on = (name, run) => vscode.commands.registerCommand('bare.' + name, run);
+  subscriptions.push(
+    decoration,
+    { dispose: () => clearInterval(clock) },
+    on('mark', () => {
+      const editor = vscode.window.activeTextEditor;
+      const line = editor.visibleRanges[0].start.line + 2;
+      ranges.push(new vscode.Range(line, 2 * ranges.length, line, 2 * ranges.length + 1));
+      editor.setDecorations(decoration, ranges);
+    }),
+    on('longest', () => {
+      say(longest);
+      longest = 0;
+    }),
+    on('reset', () => {
+      longest = 0;
+      say(0);
+    }),
+    on('activate', async () => {
+      const other = vscode.extensions.all.find(({ id }) => id.endsWith('.source-annotator'));
+      const start = performance.now();
+      await other.activate();
+      say(performance.now() - start);
+    }),
+  );
 };`;
+
+const COMMANDS = ['mark', 'longest', 'reset', 'activate'];
 
 /** @param {string} home */
 const helpers = async (home) => [
@@ -25,7 +61,10 @@ const helpers = async (home) => [
       name: 'bare',
       main: './main.js',
       activationEvents: ['onStartupFinished'],
-      contributes: { keybindings: [{ command: 'bare.mark', key: 'ctrl+alt+f9' }] },
+      contributes: {
+        commands: COMMANDS.map((command) => ({ command: `bare.${command}`, title: `Bare: ${command}` })),
+        keybindings: [{ command: 'bare.mark', key: 'ctrl+alt+f9' }],
+      },
     },
     { 'main.js': BARE },
   ),

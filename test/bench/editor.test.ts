@@ -1,22 +1,11 @@
 import { assert } from 'chai';
 import { openWorkbench } from '../ui/support/openWorkbench';
+import { dated } from './support/dated';
 import { measure, row } from './support/measure';
-
-/** 1 MB of German in which every paragraph has a handful of dates, which the machine suggests: 5,000 of them. */
-function longText(): string {
-  const days = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'];
-  const filler = 'und dann geschah lange nichts, was zu berichten wäre, denn es blieb alles beim alten. ';
-  const paragraphs = Array.from({ length: 2500 }, (_, index) => {
-    const one = days[index % days.length];
-    const other = days[(index + 2) % days.length];
-    return `Am ${one} kam der Zug an, ${filler}${filler}Am ${other} fuhr er weiter, ${filler}${filler}`;
-  });
-  return paragraphs.join('\n').padEnd(1_000_000, ' .').slice(0, 1_000_000);
-}
 
 describe('1 MB with 5,000 marks', function () {
   this.timeout(600_000);
-  const files = { 'long.txt': longText() };
+  const files = { 'long.txt': dated(1_000_000) };
 
   async function typing(settings: Record<string, unknown>): Promise<number[]> {
     const workbench = await openWorkbench({ files, open: ['long.txt'], settings });

@@ -49,6 +49,33 @@ export async function measure(workbench: Workbench, key: string, what: 'solid' |
   return measured.evaluate(({ result }) => result);
 }
 
+/** Milliseconds between the frames drawn while the mouse wheel turns for so long, in milliseconds. */
+export async function measureFrames({ page }: Workbench, duration: number): Promise<number[]> {
+  const measured = await page.evaluateHandle((whole) => {
+    const result = new Promise<number[]>((resolve) => {
+      const start = performance.now();
+      const times: number[] = [];
+      let last = start;
+      const frame = () => {
+        const now = performance.now();
+        times.push(now - last);
+        last = now;
+        if (now - start > whole) resolve(times);
+        else requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    return { result };
+  }, duration);
+  await page.mouse.move(700, 400);
+  const end = Date.now() + duration;
+  while (Date.now() < end) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(30);
+  }
+  return measured.evaluate(({ result }) => result);
+}
+
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
