@@ -116,7 +116,7 @@ async function report(target: vscode.Uri, losses: readonly Loss[], failed: reado
   const done = vscode.l10n.t('Exported to {0}.', vscode.workspace.asRelativePath(target));
   const chosen =
     problems.length > 0
-      ? await vscode.window.showWarningMessage(vscode.l10n.t('{0} Left out: {1}.', done, problems.join('; ')), open)
+      ? await vscode.window.showWarningMessage(`${done} ${problems.join('; ')}.`, open)
       : await vscode.window.showInformationMessage(done, open);
   if (chosen === open) await vscode.commands.executeCommand('vscode.open', target);
 }
