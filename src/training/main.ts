@@ -31,4 +31,7 @@ for (const language of LANGUAGES) {
   writeFileSync(file, bytes);
   console.log(`${file}: ${bytes.length.toLocaleString('en')} bytes`);
 }
-if (positionals.length === 0 || positionals.includes('quotes')) trainQuotes((line) => console.log(`quotes: ${line}`));
+if (positionals.length === 0 || positionals.includes('quotes')) {
+  const all = await loadKnowledge('media/models');
+  trainQuotes(shared, all.knowledge, (line) => console.log(`quotes: ${line}`));
+}

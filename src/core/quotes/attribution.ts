@@ -213,9 +213,9 @@ export function sourcePhrase(view: SentenceView, at: number): NounPhrase | null 
     case 'luidens':
     case 'aldus':
     case 'per':
-      return readNounPhrase(view, view.word(at + 1) === '.' ? at + 2 : at + 1);
+      return sourceAt(view, view.word(at + 1) === '.' ? at + 2 : at + 1);
     case 'according':
-      return view.word(at + 1) === 'to' ? readNounPhrase(view, at + 2) : null;
+      return view.word(at + 1) === 'to' ? sourceAt(view, at + 2) : null;
     case 'zufolge':
       return phraseBefore(view, at);
     case 'nach':
@@ -225,9 +225,19 @@ export function sourcePhrase(view: SentenceView, at: number): NounPhrase | null 
   }
 }
 
+// A name that stands in quotation marks is short: laut „Spiegel“.
+const MAX_MARKED_NAME = 5;
+
+/** A noun phrase, or a name in quotation marks: laut „Spiegel“, volgens ‘Het Parool’. */
+function sourceAt(view: SentenceView, at: number): NounPhrase | null {
+  if (!view.isMarked(at)) return readNounPhrase(view, at);
+  const name = view.isCapitalMarked(at) && view.stretchLength(at) <= MAX_MARKED_NAME;
+  return name ? { from: at, to: at + 1, mention: view.mentionInside(at), pronoun: false } : null;
+}
+
 // What is said rather than an event: nach der Ankündigung tells when.
 const UTTERANCE =
-  /(?:angaben?|aussagen?|auskunft|auskünften|berichte?n?|informationen|worten|meldung(?:en)?|mitteilung(?:en)?|einschätzung(?:en)?|schätzung(?:en)?|ansicht|meinung|auffassung|überzeugung|darstellung(?:en)?|schilderung(?:en)?|erkenntnissen|untersuchungen|ermittlungen|recherchen|quellen|zahlen|daten|studien?|umfragen?|prognosen?|berechnungen|lesart)$/;
+  /(?:angaben?|aussagen?|auskunft|auskünften|berichte?n?|informationen|worten|meldung(?:en)?|mitteilung(?:en)?|einschätzung(?:en)?|schätzung(?:en)?|ansicht|meinung|auffassung|überzeugung|darstellung(?:en)?|schilderung(?:en)?|erkenntnissen|untersuchungen|ermittlungen|recherchen|quellen|zahlen|daten|studien?|umfragen?|prognosen?|berechnungen|hochrechnung(?:en)?|lesart|ermittlungsstand|vorstellung(?:en)?)$/;
 
 // How many words may stand before the noun in: nach den jüngsten vorläufigen Angaben.
 const MAX_MODIFIERS = 3;
@@ -241,9 +251,13 @@ function afterNach(view: SentenceView, at: number): NounPhrase | null {
   }
   if (!UTTERANCE.test(view.word(noun))) return null;
   const next = view.word(noun + 1);
-  if (next === 'von' || next === 'vom') return readNounPhrase(view, noun + 2);
-  const owner =
-    view.is(noun + 1, WordClass.Determiner) || view.isCapital(noun + 1) ? readNounPhrase(view, noun + 1) : null;
+  if (next === 'von' || next === 'vom') return readNounPhrase(view, noun + 2) ?? readNounPhrase(view, at + 1, noun + 1);
+  // nach Angaben der Polizei, nach Meinung politischer Beobachter: a genitive without an article shows by its -er.
+  const genitive = !view.is(noun + 1, WordClass.Determiner) && /[^aeiou]er$/.test(view.word(noun + 1));
+  const many = genitive && view.isCapital(noun + 2) ? readNounPhrase(view, noun + 2) : null;
+  if (many) return { ...many, from: noun + 1 };
+  const opens = view.is(noun + 1, WordClass.Determiner) || view.isCapital(noun + 1);
+  const owner = opens ? readNounPhrase(view, noun + 1) : null;
   return owner ?? readNounPhrase(view, at + 1, noun + 1);
 }
 

@@ -6,7 +6,7 @@ import type { Layer } from './layers';
 import { WordClass } from './lexicon/classes';
 import type { Marked } from './marked';
 import { speakerSpan, withApposition } from './nounPhrase';
-import { candidatesOf } from './reported/candidates';
+import { type Candidate, candidatesOf } from './reported/candidates';
 import { contentStart } from './reported/contentStart';
 import { continuedFeatures, type LastReport, mayContinue } from './reported/continued';
 import { endOptions } from './reported/features';
@@ -48,7 +48,21 @@ export function findIndirect(
     for (const [sentence, range] of layer.sentences.entries()) {
       const view = new SentenceView(scene, marked, layer, range);
       const candidates = candidatesOf(view);
-      const reports = findReported(view, candidates, models);
+      let reports = findReported(view, candidates, models);
+      let goesOn = 0;
+      if (reports.every((report) => isItselfReported(view, report)) && mayContinue(view)) {
+        const last: LastReport | null = voice && {
+          kind,
+          distance: sentence - voiceSentence,
+          sameParagraph: voiceParagraph === range.paragraph,
+        };
+        goesOn = models.continued.probability(continuedFeatures(view, last, candidates.length));
+        const own = goesOn >= 0.5 && reports.length === 0 ? ownReports(view, candidates, models) : [];
+        if (own.length > 0) {
+          reports = own;
+          goesOn = 0;
+        }
+      }
       for (const report of reports) {
         const finding = place(report, previous);
         if (!finding) continue;
@@ -60,34 +74,25 @@ export function findIndirect(
         voiceSentence = sentence;
         voiceParagraph = range.paragraph;
       }
-      if (reports.every((report) => isItselfReported(view, report)) && mayContinue(view)) {
-        const last: LastReport | null = voice && {
-          kind,
-          distance: sentence - voiceSentence,
-          sameParagraph: voiceParagraph === range.paragraph,
-        };
-        const probability = models.continued.probability(continuedFeatures(view, last, candidates.length));
-        if (probability >= 0.5) {
-          const topic =
-            previous && sentence > voiceSentence + 1 && samePlace(previous, view) ? voiceOf(previous) : null;
-          voice = topic ?? voice;
-          const from = contentStart(view);
-          const to = endOptions(view, from).at(-1)?.to ?? view.length;
-          const start = view.startOf(from);
-          const end = view.endOf(to - 1);
-          found.push({
-            start,
-            end,
-            spans: [{ start, end }],
-            speaker: voice?.speaker ?? null,
-            mention: voice?.mention ?? -1,
-            cue: null,
-            confidence: probability,
-          });
-          kind = 'continued';
-          voiceSentence = sentence;
-          voiceParagraph = range.paragraph;
-        }
+      if (goesOn >= 0.5) {
+        const topic = previous && sentence > voiceSentence + 1 && samePlace(previous, view) ? voiceOf(previous) : null;
+        voice = topic ?? voice;
+        const from = contentStart(view);
+        const to = endOptions(view, from).at(-1)?.to ?? view.length;
+        const start = view.startOf(from);
+        const end = view.endOf(to - 1);
+        found.push({
+          start,
+          end,
+          spans: [{ start, end }],
+          speaker: voice?.speaker ?? null,
+          mention: voice?.mention ?? -1,
+          cue: null,
+          confidence: goesOn,
+        });
+        kind = 'continued';
+        voiceSentence = sentence;
+        voiceParagraph = range.paragraph;
       }
       for (let at = 0; at < view.length; at++) {
         const finding = direct.get(view.markedAt(at));
@@ -102,6 +107,18 @@ export function findIndirect(
     }
   }
   return found;
+}
+
+// What a cue must reach to explain a sentence's mood, where the sentence would else count as going on with what was said.
+const EXPLAINS = 0.15;
+
+/** The reports by cues of the sentence's own that explain its mood: Ich habe gesagt, ich hätte lieber den Gernot. */
+function ownReports(view: SentenceView, candidates: readonly Candidate[], models: QuoteModels): Report[] {
+  return findReported(view, candidates, models, EXPLAINS).filter(({ candidate: { cue }, from }) => {
+    if (cue < 0 || from < cue) return false;
+    for (let at = 0; at < from; at++) if (REPORTED_MOOD.has(view.word(at))) return false;
+    return true;
+  });
 }
 
 function samePlace(a: SentenceView, b: SentenceView): boolean {

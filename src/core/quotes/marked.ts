@@ -74,6 +74,8 @@ class Pairing {
   /** For each mark, the next mark of its family. */
   private readonly nextOfFamily: Int32Array;
   private lastEnd = 0;
+  /** The token of the mark taken last. */
+  private lastToken = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -107,15 +109,18 @@ class Pairing {
     let paragraph = 0;
     for (let k = 0; k < this.marks.length; k++) {
       const mark = this.marks[k] as Mark;
+      // An apostrophe says nothing about the quotes around it, least of all whether they go on over a line's end.
+      if (mark.role === Role.Apostrophe) continue;
       if (mark.paragraph !== paragraph && this.stack.length > 0 && this.crossParagraph(k, paragraph)) {
         paragraph = mark.paragraph;
+        this.lastToken = mark.token;
         continue;
       }
       paragraph = mark.paragraph;
+      this.lastToken = mark.token;
       this.take(k, mark);
     }
-    const last = this.marks.at(-1);
-    while (this.stack.length > 0) this.abandonAtParagraphEnd(last?.token ?? 0);
+    while (this.stack.length > 0) this.abandonAtParagraphEnd(this.lastToken);
     return this.drafts;
   }
 
@@ -157,7 +162,9 @@ class Pairing {
       const closes = this.closesAhead[k] as number;
       const opens = this.opensAhead[k] as number;
       const nested = closes - opens >= (this.openOf[mark.family] as number) + 1;
-      if (!nested) {
+      const inLongQuote =
+        mark.family !== Family.Single && !this.startsParagraph(mark.token) && this.closedAhead(k, top);
+      if (!nested && !inLongQuote) {
         if (mark.family === Family.Single && top.sign !== '‚' && top.sign !== '‘') this.forget();
         else this.abandonBefore(mark.token);
       }
@@ -271,7 +278,7 @@ class Pairing {
    */
   private crossParagraph(k: number, from: number): boolean {
     const mark = this.marks[k] as Mark;
-    const before = (this.marks[k - 1] as Mark).token;
+    const before = this.lastToken;
     while (this.stack.length > 1 && this.stack.at(-1)?.family !== mark.family) this.abandonInside(before);
     const open = this.stack.at(-1);
     if (!open) return false;
@@ -308,7 +315,7 @@ class Pairing {
     for (let at = k; at < Math.min(k + 12, this.marks.length); at++) {
       const mark = this.marks[at] as Mark;
       if (mark.family !== open.family || mark.role === Role.Apostrophe) continue;
-      if (mark.paragraph - first.paragraph > BLANK_LINE) return false;
+      if (mark.paragraph - first.paragraph > MAX_DISTANCE) return false;
       if (mark.role === Role.Open) {
         if (this.startsParagraph(mark.token)) return false;
         balance++;

@@ -105,6 +105,18 @@ export class SentenceView {
     return stretch ? lastSignOf(this.scene.words, stretch) : '';
   }
 
+  /** Whether what stands in the marks at a position starts with a capital, as names do. */
+  isCapitalMarked(at: number): boolean {
+    const stretch = this.marked[this.markedAt(at)];
+    return stretch !== undefined && this.scene.capital[stretch.innerFrom] === 1;
+  }
+
+  /** Index of the mention that the words in the marks at a position start with, -1 for none. */
+  mentionInside(at: number): number {
+    const stretch = this.marked[this.markedAt(at)];
+    return stretch ? (this.scene.mentionAt[stretch.innerFrom] as number) : -1;
+  }
+
   /** How many tokens stand between the marks of the stretch at a position. */
   stretchLength(at: number): number {
     const stretch = this.marked[this.markedAt(at)];

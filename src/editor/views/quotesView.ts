@@ -21,6 +21,8 @@ interface QuoteNode {
 }
 type Node = SpeakerNode | QuoteNode;
 
+const NONE_KEY = 'sourceAnnotator.quotes.none';
+
 /** The view "Quotes": who says what in the source, speakers in the order in which they first speak. */
 export function quotesView(session: Session): vscode.Disposable {
   const disposables = new Disposables();
@@ -28,6 +30,16 @@ export function quotesView(session: Session): vscode.Disposable {
   disposables.add(
     vscode.window.createTreeView<Node>('sourceAnnotator.quotes', { treeDataProvider: provider, showCollapseAll: true }),
   );
+  // An open source in which nobody is quoted gets words of its own rather than the advice to open one.
+  let told: boolean | undefined;
+  const tell = () => {
+    const source = session.shownSource;
+    const none = source?.isCurrent === true && !source.marks.some(({ kind }) => kind === 'quote');
+    if (none !== told) void vscode.commands.executeCommand('setContext', NONE_KEY, none);
+    told = none;
+  };
+  disposables.add(provider.onDidChangeTreeData(tell));
+  tell();
   return disposables;
 }
 

@@ -31,6 +31,7 @@ export class QuoteScore {
 /** What became of one gold or found quote; for looking at errors. */
 export type Verdict =
   | { readonly kind: 'missed'; readonly gold: GoldQuote }
+  | { readonly kind: 'bounds'; readonly gold: GoldQuote; readonly found: Quote }
   | { readonly kind: 'extra'; readonly found: Quote }
   | { readonly kind: 'speaker'; readonly gold: GoldQuote; readonly found: Quote };
 
@@ -51,13 +52,14 @@ export function scoreDocument(
     const counts = score[kind];
     const gold = document.quotes.filter((quote) => quote.kind === kind);
     const rest = new Set(found.filter((quote) => quote.kind === kind));
+    const missed: GoldQuote[] = [];
     for (const quote of gold) {
       const match = best(quote, rest, kind === 'direct');
       if (match) rest.delete(match);
       if (quote.optional) continue;
       if (!match) {
         counts.missed++;
-        report({ kind: 'missed', gold: quote });
+        missed.push(quote);
         continue;
       }
       counts.hits++;
@@ -72,8 +74,13 @@ export function scoreDocument(
       const scare = document.scare.some((span) => span.start === quote.start && span.end === quote.end);
       if (kind === 'direct' && scare && !quote.speaker) continue;
       counts.extra++;
-      report({ kind: 'extra', found: quote });
+      const near = nearest(quote, missed);
+      if (near) {
+        missed.splice(missed.indexOf(near), 1);
+        report({ kind: 'bounds', gold: near, found: quote });
+      } else report({ kind: 'extra', found: quote });
     }
+    for (const quote of missed) report({ kind: 'missed', gold: quote });
   }
   scoreAny(score.any, document.quotes, found);
 }
@@ -103,6 +110,19 @@ function best(gold: GoldQuote, found: ReadonlySet<Quote>, exact: boolean): Quote
       match = quote;
       share = common;
     }
+  }
+  return match;
+}
+
+/** Of the quotes missed the one that what was found has most in common with: it was found with other bounds. */
+function nearest(found: Quote, missed: readonly GoldQuote[]): GoldQuote | null {
+  let match: GoldQuote | null = null;
+  let share = 0.2;
+  for (const gold of missed) {
+    const common = commonShare(gold, found);
+    if (common <= share) continue;
+    match = gold;
+    share = common;
   }
   return match;
 }

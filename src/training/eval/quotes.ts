@@ -3,6 +3,7 @@ import type { Knowledge } from '../../core/entities/knowledge';
 import type { Mention } from '../../core/entities/mention';
 import { findQuotes } from '../../core/quotes/findQuotes';
 import { tokenize } from '../../core/text/tokens';
+import { RULES_ALONE } from './quoteRules';
 import { QuoteScore, scoreDocument, type Verdict } from './quoteScore';
 import { authored, detokenised, type GoldDocument, quoteCorpus, samples } from './quoteSets';
 import type { EvalSection } from './section';
@@ -76,17 +77,34 @@ export function scoreQuotes(
   return score;
 }
 
-/** Direct speech by exact span, reported speech where 80 % of the longer span is shared, speakers of the quotes found. */
+/**
+ * Direct speech by exact span, reported speech where 80 % of the longer span is shared, speakers of the quotes found; beside
+ * them the F1 of direct, reported and any of both with the rules alone.
+ */
 export const quotes: EvalSection = {
   name: 'quotes',
   async run({ shared, knowledge, only }) {
-    const head = ['set', 'goals', 'direct F1', 'P', 'R', 'indirect F1', 'P', 'R', 'speaker', 'of', 'any kind F1'];
+    const head = [
+      'set',
+      'goals',
+      'direct F1',
+      'P',
+      'R',
+      'indirect F1',
+      'P',
+      'R',
+      'speaker',
+      'of',
+      'any kind F1',
+      'rules alone',
+    ];
     const rows = quoteSets(shared)
       .filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)))
       .flatMap((set) => {
         const documents = set.documents();
         if (documents.length === 0) return [];
         const { direct, indirect, any, speakers } = scoreQuotes(documents, knowledge);
+        const rules = scoreQuotes(documents, { ...knowledge, quotes: RULES_ALONE });
         const named = speakers.right + speakers.wrong;
         const three = (counts: typeof direct) => [figure(counts.f1), figure(counts.precision), figure(counts.recall)];
         const speaker = figure(speakers.right / named);
@@ -99,6 +117,7 @@ export const quotes: EvalSection = {
             speaker,
             String(named),
             figure(any.f1),
+            `${figure(rules.direct.f1)} · ${figure(rules.indirect.f1)} · ${figure(rules.any.f1)}`,
           ],
         ];
       });

@@ -23,7 +23,10 @@ function percent(value: number): string {
 }
 
 let left = Number(values.limit);
+const classes = new Map<string, number>();
 function show(document: GoldDocument, verdict: Verdict): void {
+  const kind = `${verdict.kind} ${verdict.kind === 'extra' ? verdict.found.kind : verdict.gold.kind}`;
+  classes.set(kind, (classes.get(kind) ?? 0) + 1);
   if (values.errors && left > 0 && printVerdict(document, verdict, values.errors)) left--;
 }
 
@@ -37,6 +40,7 @@ const sets = values.train
 console.log('set'.padEnd(34), 'direct P/R/F', ' '.repeat(8), 'indirect P/R/F', ' '.repeat(6), 'any F', 'speaker (n)');
 for (const set of sets) {
   if (values.set && !set.name.includes(values.set)) continue;
+  classes.clear();
   const score = scoreQuotes(set.documents(), knowledge, values['gold-mentions'], show);
   const three = (c: { precision: number; recall: number; f1: number }) =>
     `${percent(c.precision)} ${percent(c.recall)} ${percent(c.f1)}`;
@@ -52,4 +56,5 @@ for (const set of sets) {
     percent(right / Math.max(1, right + wrong)),
     right + wrong,
   );
+  console.log('   ', [...classes].map(([kind, count]) => `${kind}: ${count}`).join(', '));
 }

@@ -23,7 +23,8 @@ export function calibrate(lessons: readonly Lesson[]): Record<Language, Calibrat
     return known;
   };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const isKept = ({ document }: Lesson) => hashString(`${document.id} calibration`) % FOLDS === fold;
+    const isKept = ({ document, teaches }: Lesson) =>
+      teaches === 'everything' && hashString(`${document.id} calibration`) % FOLDS === fold;
     const models = trainedModels(lessons.filter((lesson) => !isKept(lesson)));
     for (const { document } of lessons.filter(isKept)) {
       const { text, language } = document;

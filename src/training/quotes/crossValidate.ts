@@ -5,10 +5,11 @@ import { findQuotes } from '../../core/quotes/findQuotes';
 import { hashString } from '../../core/text/hash';
 import { LANGUAGES } from '../../core/text/language';
 import { tokenize } from '../../core/text/tokens';
+import { loadKnowledge } from '../../node/models';
 import { printVerdict } from '../eval/quoteErrors';
 import { QuoteScore, scoreDocument } from '../eval/quoteScore';
 import { figure } from '../eval/table';
-import { allLessons, type Lesson } from './lessons';
+import { type Lesson, outsideLessons, ownLessons } from './lessons';
 import { trainedModels } from './models';
 
 const FOLDS = 5;
@@ -24,9 +25,11 @@ const { values } = parseArgs({
 });
 
 let left = Number(values.limit);
-const lessons = allLessons();
+const { knowledge } = await loadKnowledge('media/models');
+const lessons = [...ownLessons(), ...outsideLessons(process.env.SHARED ?? '../shared', knowledge)];
 const scores = { de: new QuoteScore(), nl: new QuoteScore(), en: new QuoteScore() };
-const foldOf = ({ document }: Lesson) => hashString(`${document.id} fold`) % FOLDS;
+const foldOf = ({ document, teaches }: Lesson) =>
+  teaches === 'everything' ? hashString(`${document.id} fold`) % FOLDS : -1;
 for (let fold = 0; fold < FOLDS; fold++) {
   const models = trainedModels(lessons.filter((lesson) => foldOf(lesson) !== fold));
   // Measured where the conventions are ours.

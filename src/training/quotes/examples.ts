@@ -43,7 +43,7 @@ export function gather(lesson: Lesson, into: Examples): void {
     for (const [index, view] of views.entries()) {
       learnReports(view, views[index - 1], indirect, into, lesson);
     }
-    learnContinued(views, layer, indirect, direct, into, lesson);
+    if (lesson.teaches === 'everything') learnContinued(views, layer, indirect, direct, into, lesson);
   }
 }
 
@@ -64,9 +64,11 @@ function learnReports(
     if (own.some((quote) => quote.optional)) continue;
     const shares = alternatives.map((alternative) => {
       const span = spanOf(view, alternative, previous);
-      return span ? Math.max(0, ...own.map((quote) => closeness(quote, span, alternative))) : 0;
+      return span ? Math.max(0, ...own.map((quote) => closeness(quote, span))) : 0;
     });
     const best = Math.max(...shares);
+    const certain = lesson.teaches === 'bounds';
+    if (certain && best < 0.8) continue;
     into.report.push({
       alternatives: alternatives.map(({ candidate, end }, i) => ({
         features: [
@@ -75,6 +77,7 @@ function learnReports(
         ],
         right: best >= 0.8 && (shares[i] as number) >= best - 0.001,
       })),
+      certain,
       ...countedAs(lesson),
     });
   }
@@ -91,10 +94,9 @@ function spanOf(view: SentenceView, { candidate, to }: Alternative, previous: Se
   return { start: previous.startOf(contentStart(previous)), end: previous.endOf(previous.length - 1) };
 }
 
-/** How near a span is to an annotated one, 1 for the same; a report around its cue needs an annotation around it. */
-function closeness(quote: GoldQuote, span: Span, { candidate }: Alternative): number {
+/** How near a span is to an annotated one, 1 for the same. */
+function closeness(quote: GoldQuote, span: Span): number {
   const same = Math.abs(quote.start - span.start) <= TOLERANCE && Math.abs(quote.end - span.end) <= TOLERANCE;
-  void candidate;
   return same ? 1 : commonShare(quote, span);
 }
 
@@ -104,7 +106,8 @@ function sameSentence(view: SentenceView, quote: Span): boolean {
 
 /** Adds what a document teaches about marked stretches, given models that find its reports. */
 export function gatherSpeech(lesson: Lesson, models: QuoteModels, into: Examples): void {
-  const { document } = lesson;
+  const { document, teaches } = lesson;
+  if (teaches !== 'everything') return;
   const mentions = document.mentions ?? [];
   const tokens = tokenize(document.text, document.language);
   const scene = readScene(tokens, mentions, document.language);

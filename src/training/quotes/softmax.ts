@@ -10,6 +10,8 @@ export interface Alternative<Model extends string = string> {
 /** A decision among alternatives, of which several may be right; where none is, the right one is to choose none. */
 export interface Choice<Model extends string = string> {
   readonly alternatives: readonly Alternative<Model>[];
+  /** Whether one of the alternatives is right for certain, so that only the choice among them is learnt. */
+  readonly certain?: boolean;
   /** How much it counts; 1 unless another corpus's conventions differ somewhat. */
   readonly weight?: number;
   /**
@@ -21,6 +23,8 @@ export interface Choice<Model extends string = string> {
 
 export interface TrainingOptions {
   readonly epochs: number;
+  /** The first epoch whose weights count in the mean of all that follow; the mean overfits less than the last. */
+  readonly meanFrom: number;
   readonly rate: number;
   /** L2 penalty on each weight, per example. */
   readonly penalty: number;
@@ -29,12 +33,13 @@ export interface TrainingOptions {
 }
 
 // A slow rate over many rounds: the smoothest of those tried by cross-validation.
-export const DEFAULTS: TrainingOptions = { epochs: 60, rate: 0.02, penalty: 0.001, least: 4 };
+export const DEFAULTS: TrainingOptions = { epochs: 60, meanFrom: 59, rate: 0.02, penalty: 0.001, least: 4 };
 
 interface Row {
   readonly active: readonly Int32Array[];
   readonly right: readonly boolean[];
   readonly none: boolean;
+  readonly certain: boolean;
   readonly weight: number;
 }
 
@@ -55,19 +60,25 @@ export function trainSoftmax<Model extends string>(
   const rows = choices.map((choice) => toRow(choice, ids));
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-8);
-  for (let epoch = 0; epoch < options.epochs; epoch++)
+  const sums = new Float64Array(ids.size);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const i of shuffled(rows.length, epoch)) step(rows[i] as Row, weights, squares, options);
+    if (epoch >= options.meanFrom)
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
+  }
+  const counted = Math.max(1, options.epochs - options.meanFrom);
+  const mean = sums.map((sum) => sum / counted);
   return (model, domains) => {
-    const sums = new Map<string, number>();
+    const totals = new Map<string, number>();
     for (const domain of domains) {
       const prefix = `${domain}|${model}|`;
       for (const [key, id] of ids) {
         if (!key.startsWith(prefix)) continue;
         const name = key.slice(prefix.length);
-        sums.set(name, (sums.get(name) ?? 0) + (weights[id] as number));
+        totals.set(name, (totals.get(name) ?? 0) + (mean[id] as number));
       }
     }
-    return roundWeights(sums);
+    return roundWeights(totals);
   };
 }
 
@@ -88,17 +99,18 @@ function numberFeatures(choices: readonly Choice[], least: number): Map<string, 
   return ids;
 }
 
-function toRow({ alternatives, domains, weight }: Choice, ids: ReadonlyMap<string, number>): Row {
+function toRow({ alternatives, domains, weight, certain }: Choice, ids: ReadonlyMap<string, number>): Row {
   return {
     active: alternatives.map((one) => Int32Array.from(keysOf(one, domains).flatMap((key) => ids.get(key) ?? []))),
     right: alternatives.map(({ right }) => right),
     none: !alternatives.some(({ right }) => right),
+    certain: certain ?? false,
     weight: weight ?? 1,
   };
 }
 
 function step(row: Row, weights: Float64Array, squares: Float64Array, { rate, penalty }: TrainingOptions): void {
-  const { active, right, none, weight } = row;
+  const { active, right, none, certain, weight } = row;
   const scores = active.map((ids) => {
     let sum = 0;
     for (const id of ids) sum += weights[id] as number;
@@ -106,7 +118,7 @@ function step(row: Row, weights: Float64Array, squares: Float64Array, { rate, pe
   });
   const top = Math.max(0, ...scores);
   const shares = scores.map((score) => Math.exp(score - top));
-  const noneShare = Math.exp(-top);
+  const noneShare = certain ? 0 : Math.exp(-top);
   const all = shares.reduce((sum, share) => sum + share, noneShare);
   const rightOnes = none ? noneShare : shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0);
   active.forEach((ids, i) => {

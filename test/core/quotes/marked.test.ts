@@ -47,6 +47,11 @@ describe('pairing quotation marks', () => {
     ]);
   });
 
+  it('nests straight marks in a quote of several lines, over apostrophes', () => {
+    const text = '"Geef mij foto\'s,\nmaar ik haat de "sleur" van het leven,\n\'t is niets."\n"Zoo?" vroeg hij.';
+    expect(marked(text, 'nl')).toEqual([text.slice(0, text.indexOf('\n"Zoo')), '"sleur"', '"Zoo?"']);
+  });
+
   it('ends a quote that is never closed with its paragraph', () => {
     expect(marked('Er sagte: „Wir kommen.\n\nDas war alles.')).toEqual(['„Wir kommen.']);
   });

@@ -32,6 +32,32 @@ describe('reported speech', () => {
       ['Petra Lohmann'],
       [['Der Hafen sei bis zum Winter fertig', 'Petra Lohmann', 'sagte']],
     ],
+    [
+      'Heftige Regenfälle haben im Süden laut Medienberichten zu schweren Überschwemmungen geführt.',
+      'de',
+      [],
+      [
+        [
+          'Heftige Regenfälle haben im Süden laut Medienberichten zu schweren Überschwemmungen geführt',
+          'Medienberichten',
+          'laut',
+        ],
+      ],
+    ],
+    ['Laut „Abendpost“ wurde niemand verletzt.', 'de', [], [['wurde niemand verletzt', '„Abendpost“', 'Laut']]],
+    [
+      'Der Hafen sei bis zum Winter fertig, hatte Petra Lohmann bei einem Besuch in der Stadt gesagt.',
+      'de',
+      ['Petra Lohmann'],
+      [['Der Hafen sei bis zum Winter fertig', 'Petra Lohmann', 'gesagt']],
+    ],
+    [
+      'Der Hafen wird bis zum Winter fertig, wie Petra Lohmann, die Leiterin der Behörde, mitteilte.',
+      'de',
+      ['Petra Lohmann'],
+      [['Der Hafen wird bis zum Winter fertig', 'Petra Lohmann', 'mitteilte']],
+    ],
+    ['Ich habe gesagt, ich hätte lieber den Hund.', 'de', [], [['ich hätte lieber den Hund', 'Ich', 'gesagt']]],
     ['Laut der Polizei wurde niemand verletzt.', 'de', [], [['wurde niemand verletzt', 'der Polizei', 'Laut']]],
     [
       'De wethouder zegt dat de brug in mei opengaat.',

@@ -15,7 +15,7 @@ meinen finden:findet,fand,gefunden urteilen vermuten bilanzieren konstatieren di
 mit|teilen fest|stellen klar|stellen an|kündigen hinzu|fügen an|fügen aus|führen an|führen ein|räumen dar|legen nach|legen offen|legen
 vor|rechnen ein|wenden:wendet,wandte,gewandt zu|geben:gibt,gab,gegeben an|geben:gibt,gab,gegeben bekannt|geben:gibt,gab,gegeben
 preis|geben:gibt,gab,gegeben wieder|geben:gibt,gab,gegeben hervor|heben:hebt,hob,gehoben fort|fahren:fährt,fuhr,gefahren
-hin|weisen:weist,wies,gewiesen zurück|weisen:weist,wies,gewiesen vor|werfen:wirft,warf,geworfen ein|werfen:wirft,warf,geworfen
+hin|weisen:weist,wies,gewiesen daraufhin|weisen:weist,wies,gewiesen fest|legen zurück|weisen:weist,wies,gewiesen vor|werfen:wirft,warf,geworfen ein|werfen:wirft,warf,geworfen
 fest|halten:hält,hielt,gehalten entgegen|halten:hält,hielt,gehalten dagegen|halten:hält,hielt,gehalten vor|tragen:trägt,trug,getragen
 aus|sagen nach|schieben:schiebt,schob,geschoben an|merken durch|sickern aus|richten vor|bringen:bringt,brachte,gebracht
 zu|gestehen:gesteht,gestand,gestanden ein|gestehen:gesteht,gestand,gestanden bekannt|machen an|deuten nahe|legen
@@ -133,7 +133,7 @@ export function germanLexicon(): Lexicon {
   addVerbs(lexicon, NAME, WordClass.Name);
   addVerbs(lexicon, ATTITUDE, WordClass.Attitude);
   return lexicon
-    .add('lt laut zufolge gemäß gemäss nach so aus', WordClass.Source)
+    .add('lt laut zufolge gemäß gemäss nach so aus demnach', WordClass.Source)
     .add(
       `angaben angabe aussage aussagen bericht berichte berichten worten information informationen auskunft ansicht darstellung
       einschätzung zahlen erkenntnissen schilderung schilderungen meinung auffassung überzeugung medienberichten medienangaben
@@ -141,10 +141,10 @@ export function germanLexicon(): Lexicon {
       untersuchungen untersuchung ansicht kritik nachricht meldung zusage versprechen hinweis argument begründung gerücht gerüchte botschaft
       forderung frage antwort these prognose einwand urteil umfrage studie schätzungen schätzung berechnungen eingeständnis
       geständnis beteuerung versicherung zusicherung andeutung feststellung vermutung meldungen mitteilungen recherchen hochrechnung
-      hochrechnungen statistik entwurf appell mahnung beschwerde`,
+      hochrechnungen statistik entwurf appell mahnung beschwerde verdacht aufforderung beschuldigung hinweise aufruf`,
       WordClass.SayNoun,
     )
-    .add('dass daß ob', WordClass.Complementizer)
+    .add('dass daß ob wonach', WordClass.Complementizer)
     .add(
       'er sie es man ich wir ihr der die das dies dieses dieser diese letzterer jener jemand einer niemand manche andere viele beide letztere derselbe',
       WordClass.Pronoun,

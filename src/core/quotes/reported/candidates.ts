@@ -152,8 +152,10 @@ function bareStarts(view: SentenceView, cue: number, add: (pattern: Pattern, fro
     if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) return;
     add('bare', at);
     if (view.isMarked(at)) return;
+    const governs =
+      view.is(at, WordClass.Preposition) && (view.is(at + 1, WordClass.Determiner) || view.isCapital(at + 1));
     if (
-      view.is(at, WordClass.Adverb | WordClass.Time | WordClass.Reflexive | WordClass.Particle) ||
+      (!governs && view.is(at, WordClass.Adverb | WordClass.Time | WordClass.Reflexive | WordClass.Particle)) ||
       view.mentionType(at) === 'DATE'
     ) {
       const mention = view.mentionAt(at);
@@ -220,7 +222,10 @@ function leftOf(view: SentenceView, cue: number, clause: number, found: Candidat
   if (clause <= start + 1 || view.word(clause - 1) !== ',') return;
   if (view.is(clause, WordClass.Subordinator | WordClass.Complementizer)) return;
   const opening = view.word(clause);
-  const inverted = clause === cue || (language === 'nl' && opening === 'zo') || (language === 'de' && opening === 'so');
+  // hatte Obama in Moskau gesagt: the finite verb opens the clause that its participle ends.
+  const perfect = language !== 'en' && view.is(clause, WordClass.Auxiliary) && view.is(cue, WordClass.NonFinite);
+  const inverted =
+    clause === cue || perfect || (language === 'nl' && opening === 'zo') || (language === 'de' && opening === 'so');
   const english = language === 'en' && cue - clause <= 20;
   const plain = language === 'de' && cue - clause <= 5;
   if (!inverted && !english && !plain) return;
@@ -249,7 +254,7 @@ function leftStarts(view: SentenceView, start: number, end: number): number[] {
 
 /** wie das Ministerium mitteilte · Wie das Unternehmen mitteilte, … · zoals hij zegt · as she put it */
 function asClause(view: SentenceView, cue: number, found: Candidate[]): void {
-  const clause = clauseStart(view, cue);
+  const clause = acrossApposition(view, clauseStart(view, cue));
   const word = view.word(clause);
   if (word !== 'wie' && word !== 'zoals' && word !== 'as' && word !== 'so') return;
   if (clause === cue) return;
@@ -273,4 +278,13 @@ function asClause(view: SentenceView, cue: number, found: Candidate[]): void {
         gap: { from: clause - 1, to: end + 1 },
       });
   }
+}
+
+/** The start of a clause that an apposition cuts in two: wie Alan Stern, Direktor der NASA, betont. */
+function acrossApposition(view: SentenceView, clause: number): number {
+  if (view.scene.language !== 'de' || view.word(clause - 1) !== ',') return clause;
+  const insertion = clauseStart(view, clause - 2);
+  const before = view.word(insertion - 1) === ',' ? clauseStart(view, insertion - 2) : insertion;
+  for (const start of [insertion, before]) if (view.word(start) === 'wie' && clause - start <= 20) return start;
+  return clause;
 }

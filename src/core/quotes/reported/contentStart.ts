@@ -17,7 +17,18 @@ export function contentStart(view: SentenceView): number {
   skip();
   start = pastTime(view, start);
   skip();
+  start = pastDate(view, start);
   return pastDateline(view, start);
+}
+
+const DATE_LABELS = new Set(['date', 'datum', 'stand']);
+
+/** Behind a labelled date that a program put before a report: Datum: 24.03.2022 Die Regierung … */
+function pastDate(view: SentenceView, at: number): number {
+  if (!DATE_LABELS.has(view.word(at))) return at;
+  let to = at + 1;
+  while (to < view.length - 1 && (view.isNumber(to) || view.isPunctuation(to))) to++;
+  return to > at + 1 && view.isCapital(to) ? to : at;
 }
 
 /** Behind the time that opens a line of a live blog: 16:32 Uhr, 10.41. */

@@ -119,6 +119,8 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
     for (let at = Math.min(cue, from); at < Math.max(cue, from); at++) if (view.word(at) === ',') commas++;
     within.push(`commas=${Math.min(commas, 3)}`);
   }
+  if (cue >= 0 && from > cue) describeSkipped(view, cue + 1, from, within);
+  if (to >= 0 && cue >= to) within.push(`tail=${bucket(view.length - cue)}`);
   describe(view, from, 'first', within);
   describe(view, from + 1, 'second', within);
   describe(view, from - 1, 'last', within);
@@ -155,6 +157,18 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
   if (!view.isPunctuation(last) && !view.isMarked(last)) within.push('heading');
   if (view.word(last) === '?') within.push('asks');
   return { names: within, group: pattern };
+}
+
+/** What stands between the cue and the report: a clause of its own there is likely to be the report's first. */
+function describeSkipped(view: SentenceView, from: number, to: number, into: string[]): void {
+  let clause = false;
+  for (let at = from; at < to; at++) {
+    if (isClauseBreak(view, at)) clause = true;
+    if (!clause) continue;
+    if (view.is(at, WordClass.Subjunctive)) into.push('skips-subjunctive');
+    else if (view.is(at, WordClass.Auxiliary)) into.push('skips-finite');
+    if (view.is(at, WordClass.Complementizer)) into.push('skips-that');
+  }
 }
 
 /** What goes on behind the cue's own clause: a report around it does so without a new clause, or in the subjunctive. */
@@ -231,6 +245,9 @@ function isTerminator(view: SentenceView, at: number): boolean {
   );
 }
 
+// How far the verb may stand that ends a German clause: wie weit China in Bezug auf materielle Hilfe gehe.
+const MAX_CLAUSE = 20;
+
 /** What speaks for and against a report's ending at a place. */
 export function endFeatures(view: SentenceView, candidate: Candidate, option: EndOption): Features {
   const { to, sign } = option;
@@ -244,10 +261,10 @@ export function endFeatures(view: SentenceView, candidate: Candidate, option: En
       features.push(`and=${view.word(to)}`, ...(view.is(to + 1, FUNCTION_WORDS) ? [`and+${view.word(to + 1)}`] : []));
     let reports = false;
     let subjunctive = false;
-    for (let at = next; at < Math.min(view.length, next + 7); at++) {
+    for (let at = next; at < Math.min(view.length, next + MAX_CLAUSE); at++) {
       if (at > next && isClauseBreak(view, at)) break;
-      if (reportingClasses(view, at) & (WordClass.Say | WordClass.Demand) && !view.is(at, WordClass.NonFinite))
-        reports = true;
+      const near = at < next + 7 && !view.is(at, WordClass.NonFinite);
+      if (near && reportingClasses(view, at) & (WordClass.Say | WordClass.Demand)) reports = true;
       if (view.is(at, WordClass.Subjunctive)) subjunctive = true;
     }
     const joined = view.is(next, WordClass.Coordinator) ? next + 1 : next;
@@ -266,7 +283,10 @@ export function endFeatures(view: SentenceView, candidate: Candidate, option: En
   features.push(`so-far=${bucket(to - candidate.from)}`);
   const clause = candidate.cue < 0 ? -1 : clauseStart(view, candidate.cue);
   if (clause >= 0) {
-    if (view.is(clause, WordClass.Subordinator)) features.push('cue-subordinate');
+    if (view.is(clause, WordClass.Subordinator)) {
+      features.push('cue-subordinate');
+      if (sign !== 'end') features.push(`cue-subordinate rest=${shapeOf(view, next, view.length)}`);
+    }
     if (view.is(candidate.cue, WordClass.NonFinite)) features.push('cue-nonfinite');
     if (candidate.cue === 0) features.push('cue-first');
     if (view.is(0, WordClass.Preposition) || view.is(0, WordClass.Subordinator)) features.push('opens-subordinate');

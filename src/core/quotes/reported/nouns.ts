@@ -1,12 +1,13 @@
 import { WordClass } from '../lexicon/classes';
 import { type NounPhrase, readNounPhrase } from '../nounPhrase';
 import type { SentenceView } from '../sentenceView';
+import { findSubject } from '../subjects';
 import type { Candidate } from './candidates';
 import { isComplementizer } from './complementizer';
 
 /** What a noun for an utterance may report, with whose it is: die Frage der Richterin, ob … · the claim that … */
 export function byNoun(view: SentenceView, noun: number, found: Candidate[]): void {
-  const owner = ownerOf(view, noun);
+  const owner = ownerOf(view, noun) ?? supported(view, noun);
   const past = Math.max(noun + 1, owner?.to ?? 0);
   for (let at = noun + 1; at < Math.min(view.length, past + 7); at++) {
     if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) {
@@ -42,6 +43,24 @@ function ownerOf(view: SentenceView, noun: number): NounPhrase | null {
   }
   return null;
 }
+
+/** Who has an opinion or makes a claim, where a verb of little meaning of its own says so: er vertritt die Ansicht, dass … */
+function supported(view: SentenceView, noun: number): NounPhrase | null {
+  for (let verb = noun - 1; verb >= Math.max(0, noun - MAX_TO_VERB); verb--) {
+    if (view.isMarked(verb) || view.word(verb) === ',') return null;
+    if (SUPPORT.has(view.word(verb))) return findSubject(view, verb, false);
+  }
+  return null;
+}
+
+// Vertritt wie viele andere auch die Ansicht: so far may a noun stand behind its verb.
+const MAX_TO_VERB = 8;
+const SUPPORT = new Set(
+  `vertritt vertrat vertraten vertreten äußert äußerte äußerten erhebt erhob erhoben bekräftigte bekräftigt wiederholte wiederholt
+  deed doet deden uitte uit uitten herhaalde herhaalt repeated repeats rejected rejects denied denies dismissed issued`.split(
+    /\s+/,
+  ),
+);
 
 const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seiner', 'ihrer']);
 const OWNERS = new Set(['von', 'vom', 'van', 'by']);

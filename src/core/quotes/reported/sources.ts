@@ -84,20 +84,31 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
   }
   const clause = clauseStart(view, cue);
   found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap: { from: cue, to } });
-  if (clause > start && clause < cue) {
+  if (clause > start && clause < cue && !opensWithVerb(view, clause)) {
     found.push({ pattern: 'source-all', cue, from: clause, to: -1, phrase, gap: { from: cue, to } });
     if (view.is(clause, WordClass.Coordinator) && clause + 1 < cue)
       found.push({ pattern: 'source-all', cue, from: clause + 1, to: -1, phrase, gap: { from: cue, to } });
   }
-  // In the middle of a Dutch main clause the source belongs to all of it: Dat is volgens hem waar.
-  if (language !== 'nl' || opensClause(view, cue, start) || view.is(cue - 1, WordClass.Auxiliary))
+  // In the middle of a main clause with the verb in second place the source belongs to all of it: Dat is volgens hem waar.
+  if (
+    language === 'en' ||
+    opensClause(view, cue, start) ||
+    (language === 'nl' && view.is(cue - 1, WordClass.Auxiliary))
+  )
     found.push({ pattern: 'source-rest', cue, from: skipBreak(view, to), to: -1, phrase });
 }
 
 /** Whether a source opens its clause, or stands behind the word that does: die dem Bericht zufolge … */
 function opensClause(view: SentenceView, at: number, start: number): boolean {
   if (at <= start + 1 || isClauseBreak(view, at - 1)) return true;
-  return view.is(at - 1, OPENING) || isClauseBreak(view, at - 2);
+  // soll nach ersten Meldungen …: behind a finite verb that a comma parts from its subject the clause is older.
+  return view.is(at - 1, OPENING) || (isClauseBreak(view, at - 2) && !opensWithVerb(view, at - 1));
+}
+
+/** Whether a finite verb stands at a position: a clause that starts with one after a comma goes on with the one before. */
+function opensWithVerb(view: SentenceView, at: number): boolean {
+  if (view.scene.language === 'en' || view.isCapital(at)) return false;
+  return view.is(at, WordClass.Auxiliary | WordClass.Verb) && !view.is(at, WordClass.NonFinite);
 }
 
 const OPENING = WordClass.Coordinator | WordClass.Subordinator | WordClass.Complementizer | WordClass.Pronoun;
@@ -110,11 +121,11 @@ function ownVoice(view: SentenceView): NounPhrase | null {
   return readNounPhrase(view, contentStart(view)) ?? topicOf(view)?.phrase ?? null;
 }
 
-/** naar verluidt, dem Vernehmen nach, nach eigenen Angaben: the end of an idiom that names no source, -1 for none. */
+/** demnach, naar verluidt, dem Vernehmen nach, nach eigenen Angaben: the end of an idiom that names no source, -1 for none. */
 function hearsay(view: SentenceView, at: number): number {
   const word = view.word(at);
   const next = view.word(at + 1);
-  if (word === 'reportedly' || word === 'allegedly') return at + 1;
+  if (word === 'reportedly' || word === 'allegedly' || word === 'demnach') return at + 1;
   if (word === 'naar' && next === 'verluidt') return at + 2;
   if (word === 'naar' && next === 'eigen' && view.word(at + 2) === 'zeggen') return at + 3;
   if (word === 'nach' && next.startsWith('eigene') && view.is(at + 2, WordClass.SayNoun)) return at + 3;
