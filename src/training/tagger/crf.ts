@@ -11,6 +11,10 @@ export interface TrainOptions {
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
+  /** The share of a token's features that are hidden at random each time that it is learnt from. */
+  readonly dropout: number;
+  /** So many of the last epochs' weights are averaged, which evens out the order of the sentences. */
+  readonly averagedEpochs: number;
   readonly seed: number;
   readonly onEpoch?: (epoch: number) => void;
 }
@@ -26,8 +30,6 @@ export interface CrfWeights {
 const LEAST_GRADIENT = 0.003;
 // A sentence that taught as little as this is passed over for the next epoch.
 const QUIET_GRADIENT = 0.01;
-// The weights after each of the last epochs are averaged, which evens out the order of the sentences.
-const AVERAGED_EPOCHS = 2;
 const QUIET_EPOCHS = 1;
 
 /**
@@ -41,8 +43,10 @@ export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights 
   const free = new Lattice();
   const held = new Lattice();
   const sentenceCount = examples.sentences.length - 1;
-  const mean = { features: new Float32Array(features.weights.length), transitions: new Float32Array(L * L) };
+  const mean = { features: new Float32Array(examples.featureCount * L), transitions: new Float32Array(L * L) };
+  const between = new Float32Array(L * L);
   const quiet = new Uint8Array(sentenceCount);
+  const visible = new VisibleFeatures(examples, options.dropout, options.seed);
   let scores = new Float32Array(0);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const sentence of shuffled(sentenceCount, options.seed + epoch)) {
@@ -54,44 +58,88 @@ export function trainCrf(examples: Examples, options: TrainOptions): CrfWeights 
       const length = (examples.sentences[sentence + 1] as number) - first;
       const weight = examples.weights[sentence] as number;
       if (scores.length < length * L) scores = new Float32Array(length * L * 2);
-      emissionScores(examples, features, first, length, scores);
-      free.transitions = transitionsOf(transitions.weights);
+      visible.choose(first, length);
+      emissionScores(visible, features, length, scores);
+      transitions.copyTo(between);
+      free.transitions = transitionsOf(between);
       free.setEmissions(scores, 0, length);
       held.transitions = free.transitions;
       held.reserve(length);
       held.factors.set(free.factors.subarray(0, length * L));
       if (!free.run(length) || !held.run(length, examples.allowed, first)) continue;
-      const steepest = learnFeatures(examples, features, free, held, first, length, weight);
+      const steepest = learnFeatures(visible, features, free, held, length, weight);
       if (steepest < QUIET_GRADIENT) quiet[sentence] = QUIET_EPOCHS;
       learnTransitions(transitions, free, held, length, weight);
     }
-    if (epoch >= options.epochs - AVERAGED_EPOCHS) {
-      addShare(mean.features, features.weights);
-      addShare(mean.transitions, transitions.weights);
+    const averaged = epoch - (options.epochs - options.averagedEpochs) + 1;
+    if (averaged > 0) {
+      const share = 1 / averaged;
+      // With all of its features a token scores higher than with those that it was learnt with.
+      features.addTo(mean.features, share, 1 - options.dropout);
+      transitions.addTo(mean.transitions, share, 1);
     }
     options.onEpoch?.(epoch);
   }
   return mean;
 }
 
-/** Adds one averaged epoch's share of the weights. */
-function addShare(mean: Float32Array, weights: Float32Array): void {
-  for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (weights[i] as number) / AVERAGED_EPOCHS;
+/**
+ * The features of a sentence that are seen this time. Hiding some at random keeps the others from leaning on them: a name
+ * must be known by its surroundings where the word itself is new (Sutton, Sindelar & McCallum 2006, feature bagging).
+ */
+class VisibleFeatures {
+  /** The features of all tokens of the sentence; those of token `i` lie from `begins[i]` to `begins[i + 1]`. */
+  features = new Uint32Array(0);
+  begins = new Uint32Array(0);
+  readonly #examples: Examples;
+  readonly #hidden: number;
+  #state: number;
+
+  constructor(examples: Examples, dropout: number, seed: number) {
+    this.#examples = examples;
+    this.#hidden = dropout * 2 ** 32;
+    // Any number but 0, which xorshift never leaves.
+    this.#state = (seed * 2654435761) >>> 0 || 1;
+  }
+
+  /** Chooses anew for the sentence of `length` tokens from `first` on. */
+  choose(first: number, length: number): void {
+    const { features, begins } = this.#examples;
+    const most = (begins[first + length] as number) - (begins[first] as number);
+    if (this.features.length < most) this.features = new Uint32Array(most * 2);
+    if (this.begins.length <= length) this.begins = new Uint32Array(length * 2 + 1);
+    let count = 0;
+    let state = this.#state;
+    for (let token = 0; token < length; token++) {
+      this.begins[token] = count;
+      const end = begins[first + token + 1] as number;
+      for (let i = begins[first + token] as number; i < end; i++) {
+        // xorshift32 (Marsaglia 2003)
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        if (state >>> 0 >= this.#hidden) this.features[count++] = features[i] as number;
+      }
+    }
+    this.begins[length] = count;
+    this.#state = state;
+  }
 }
 
 /** Sums the weights of each token's features, by token and label. */
-function emissionScores(examples: Examples, learner: Ftrl, first: number, length: number, out: Float32Array): void {
-  const { weights, used } = learner;
+function emissionScores(visible: VisibleFeatures, learner: Ftrl, length: number, out: Float32Array): void {
+  const { state, used } = learner;
+  const { features, begins } = visible;
   out.fill(0, 0, length * L);
   for (let token = 0; token < length; token++) {
     const row = token * L;
-    const end = examples.begins[first + token + 1] as number;
-    for (let i = examples.begins[first + token] as number; i < end; i++) {
-      const feature = examples.features[i] as number;
+    const end = begins[token + 1] as number;
+    for (let i = begins[token] as number; i < end; i++) {
+      const feature = features[i] as number;
       // Most weights are zero, so only the labels that were ever moved are visited, from the lowest bit on.
       for (let rest = used[feature] as number; rest !== 0; rest &= rest - 1) {
         const label = 31 - Math.clz32(rest & -rest);
-        out[row + label] = (out[row + label] as number) + (weights[feature * L + label] as number);
+        out[row + label] = (out[row + label] as number) + (state[(feature * L + label) * STATE] as number);
       }
     }
   }
@@ -99,24 +147,30 @@ function emissionScores(examples: Examples, learner: Ftrl, first: number, length
 
 /** Returns the steepest gradient of the sentence, before weighting. */
 function learnFeatures(
-  examples: Examples,
+  visible: VisibleFeatures,
   learner: Ftrl,
   free: Lattice,
   held: Lattice,
-  first: number,
   length: number,
   weight: number,
 ): number {
   let steepest = 0;
+  const labels: number[] = [];
+  const gradients: number[] = [];
   for (let token = 0; token < length; token++) {
+    labels.length = 0;
+    gradients.length = 0;
     for (let label = 0; label < L; label++) {
       const gradient = free.marginal(token, label) - held.marginal(token, label);
       if (Math.abs(gradient) < LEAST_GRADIENT) continue;
       steepest = Math.max(steepest, Math.abs(gradient));
-      const end = examples.begins[first + token + 1] as number;
-      for (let i = examples.begins[first + token] as number; i < end; i++) {
-        learner.update(examples.features[i] as number, label, gradient * weight);
-      }
+      labels.push(label);
+      gradients.push(gradient * weight);
+    }
+    if (labels.length === 0) continue;
+    const end = visible.begins[token + 1] as number;
+    for (let i = visible.begins[token] as number; i < end; i++) {
+      learner.update(visible.features[i] as number, labels, gradients);
     }
   }
   return steepest;
@@ -128,10 +182,15 @@ function learnTransitions(learner: Ftrl, free: Lattice, held: Lattice, length: n
     for (let previous = 0; previous < L; previous++) {
       if (free.marginal(token - 1, previous) < LEAST_GRADIENT && held.marginal(token - 1, previous) < LEAST_GRADIENT)
         continue;
+      const labels: number[] = [];
+      const gradients: number[] = [];
       for (let label = 0; label < L; label++) {
         const gradient = free.pair(token, previous, label) - held.pair(token, previous, label);
-        if (Math.abs(gradient) >= LEAST_GRADIENT) learner.update(previous, label, gradient * weight);
+        if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+        labels.push(label);
+        gradients.push(gradient * weight);
       }
+      learner.update(previous, labels, gradients);
     }
   }
 }
@@ -144,45 +203,64 @@ function isSettled(free: Lattice, held: Lattice, token: number): boolean {
   return true;
 }
 
+/** What is kept for each weight: itself, the sum of its gradients less what was paid for, and that of their squares. */
+const STATE = 3;
+
 /** FTRL-Proximal (McMahan et al. 2013): a rate of its own for each weight, and weights that are not needed stay zero. */
 class Ftrl {
-  /** By row (feature, or previous label) and label. */
-  readonly weights: Float32Array;
   /** Of each row, the labels whose weight is not zero, a bit each. */
   readonly used: Uint32Array;
-  readonly #sums: Float32Array;
-  readonly #squares: Float32Array;
+  /** By row (feature, or previous label) and label, `STATE` numbers side by side, since memory is what this waits for. */
+  readonly state: Float32Array;
   readonly #rate: number;
   readonly #l1: number;
   readonly #l2: number;
 
   constructor(rows: number, { rate, l1, l2 }: { rate: number; l1: number; l2: number }) {
-    const size = rows * L;
-    this.weights = new Float32Array(size);
+    this.state = new Float32Array(rows * L * STATE);
     this.used = new Uint32Array(rows);
-    this.#sums = new Float32Array(size);
-    this.#squares = new Float32Array(size);
     this.#rate = rate;
     this.#l1 = l1;
     this.#l2 = l2;
   }
 
-  update(row: number, label: number, gradient: number): void {
-    const index = row * L + label;
-    const squares = this.#squares[index] as number;
-    const root = Math.sqrt(squares + gradient * gradient);
-    const sigma = (root - Math.sqrt(squares)) / this.#rate;
-    const sum = (this.#sums[index] as number) + gradient - sigma * (this.weights[index] as number);
-    this.#sums[index] = sum;
-    this.#squares[index] = squares + gradient * gradient;
-    const beyond = Math.abs(sum) - this.#l1;
-    const bit = 1 << label;
-    if (beyond <= 0) {
-      this.weights[index] = 0;
-      this.used[row] = (this.used[row] as number) & ~bit;
-    } else {
-      this.weights[index] = (-Math.sign(sum) * beyond) / ((1 + root) / this.#rate + this.#l2);
-      this.used[row] = (this.used[row] as number) | bit;
+  /** Learns the gradients of some labels for a row. */
+  update(row: number, labels: readonly number[], gradients: readonly number[]): void {
+    const { state } = this;
+    const rate = this.#rate;
+    let used = this.used[row] as number;
+    for (let i = 0; i < labels.length; i++) {
+      const label = labels[i] as number;
+      const gradient = gradients[i] as number;
+      const at = (row * L + label) * STATE;
+      const squares = state[at + 2] as number;
+      const more = squares + gradient * gradient;
+      const root = Math.sqrt(more);
+      const sum = (state[at + 1] as number) + gradient - ((root - Math.sqrt(squares)) / rate) * (state[at] as number);
+      state[at + 1] = sum;
+      state[at + 2] = more;
+      const beyond = Math.abs(sum) - this.#l1;
+      if (beyond <= 0) {
+        state[at] = 0;
+        used &= ~(1 << label);
+      } else {
+        state[at] = (-Math.sign(sum) * beyond) / ((1 + root) / rate + this.#l2);
+        used |= 1 << label;
+      }
     }
+    this.used[row] = used;
+  }
+
+  /** Moves running means of the weights by a share of the way to what they are now, `scale` times as large. */
+  addTo(mean: Float32Array, share: number, scale: number): void {
+    for (let i = 0; i < mean.length; i++) {
+      const old = mean[i] as number;
+      mean[i] = old + share * (scale * (this.state[i * STATE] as number) - old);
+    }
+  }
+
+  /** Writes the weights as they are, by row and label. */
+  copyTo(weights: Float32Array): void {
+    for (let i = 0; i < weights.length; i++) weights[i] = this.state[i * STATE] as number;
   }
 }

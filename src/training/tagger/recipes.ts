@@ -7,6 +7,9 @@ export interface TaggerRecipe {
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
+  /** See `TrainOptions`. */
+  readonly dropout: number;
+  readonly averagedEpochs: number;
   /** A feature that occurs less often is left out. */
   readonly leastCount: number;
   /** The most weights in the file; a weight takes two bytes and a feature about three. */
@@ -23,7 +26,8 @@ export interface TaggerRecipe {
 
 const COMMON = {
   epochs: 5,
-  rate: 0.3,
+  averagedEpochs: 2,
+  dropout: 0,
   l1: 0.1,
   l2: 0.5,
   leastCount: 2,
@@ -34,7 +38,7 @@ const COMMON = {
 };
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
-  de: { ...COMMON, foreignWeight: 0, outsideBias: -0.3 },
-  nl: { ...COMMON, outsideBias: -0.3 },
-  en: { ...COMMON, outsideBias: 0 },
+  de: { ...COMMON, rate: 0.15, mostWeights: 900_000, foreignWeight: 0, outsideBias: -0.5 },
+  nl: { ...COMMON, rate: 0.12, epochs: 6, averagedEpochs: 3, dropout: 0.15, outsideBias: 0 },
+  en: { ...COMMON, rate: 0.1, epochs: 4, outsideBias: 0 },
 };
