@@ -36,10 +36,15 @@ export function readHashIndex(bytes: Uint8Array, at: number, count: number): Has
   };
 }
 
-/** The hashes themselves, ascending, that `writeHashIndex` wrote at `at`; `undefined` where the bytes hold no such index. */
-export function readHashes(bytes: Uint8Array, at: number, count: number): Uint32Array | undefined {
+/** Whether the bytes hold an index of `count` hashes at `at`. */
+export function hasHashIndex(bytes: Uint8Array, at: number, count: number): boolean {
+  return readStarts(bytes, at, count) !== undefined;
+}
+
+/** The hashes themselves, ascending, that `writeHashIndex` wrote at `at`; none where there is no such index. */
+export function readHashes(bytes: Uint8Array, at: number, count: number): Uint32Array {
   const starts = readStarts(bytes, at, count);
-  if (!starts) return undefined;
+  if (!starts) return new Uint32Array(0);
   const hashes = new Uint32Array(count);
   const lows = readUint16s(bytes, at + BUCKETS, count);
   for (let bucket = 0; bucket < BUCKETS; bucket++) {

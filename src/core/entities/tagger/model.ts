@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../text/language';
 import { checksum } from '../checksum';
-import { hashIndexBytes, readHashes, writeHashIndex } from '../hashIndex';
+import { hasHashIndex, hashIndexBytes, readHashes, writeHashIndex } from '../hashIndex';
 import { FeatureWeights } from './featureWeights';
 import { LABEL_COUNT } from './labels';
 
@@ -26,6 +26,7 @@ export interface TaggerModel {
   readonly transitions: Float32Array;
   /** Ascending in `raw`. */
   readonly calibration: readonly CalibrationPoint[];
+  /** Unpacked when first asked for, since most users read one language. */
   readonly features: FeatureWeights;
 }
 
@@ -63,22 +64,42 @@ export function readModel(bytes: Uint8Array): ModelResult {
   }
   const features = readFeatures(bytes, at, featureCount, weightCount);
   if (!features) return unusable('its end is missing');
-  return { ok: true, model: { language, scale, transitions, calibration, features } };
+  let unpacked: FeatureWeights | undefined;
+  const model = {
+    language,
+    scale,
+    transitions,
+    calibration,
+    get features() {
+      unpacked ??= features();
+      return unpacked;
+    },
+  };
+  return { ok: true, model };
 }
 
-/** Reads the index of the hashes, the number of weights of each feature, all labels and all weights. */
-function readFeatures(bytes: Uint8Array, from: number, count: number, weightCount: number): FeatureWeights | undefined {
-  const hashes = readHashes(bytes, from, count);
+/**
+ * What unpacks the index of the hashes, the number of weights of each feature, all labels and all weights; `undefined` where
+ * the bytes do not hold as many.
+ */
+function readFeatures(
+  bytes: Uint8Array,
+  from: number,
+  count: number,
+  weightCount: number,
+): (() => FeatureWeights) | undefined {
   const countsAt = from + hashIndexBytes(count);
   const labelsAt = countsAt + count;
   const weightsAt = labelsAt + weightCount;
-  if (!hashes || bytes.length !== weightsAt + weightCount) return undefined;
-  const begins = new Uint32Array(count + 1);
-  for (let feature = 0; feature < count; feature++) {
-    begins[feature + 1] = (begins[feature] as number) + (bytes[countsAt + feature] as number);
-  }
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, weightCount);
-  return new FeatureWeights(hashes, begins, bytes.subarray(labelsAt, weightsAt), weights);
+  if (bytes.length !== weightsAt + weightCount || !hasHashIndex(bytes, from, count)) return undefined;
+  return () => {
+    const begins = new Uint32Array(count + 1);
+    for (let feature = 0; feature < count; feature++) {
+      begins[feature + 1] = (begins[feature] as number) + (bytes[countsAt + feature] as number);
+    }
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, weightCount);
+    return new FeatureWeights(readHashes(bytes, from, count), begins, bytes.subarray(labelsAt, weightsAt), weights);
+  };
 }
 
 /** Writes a model; features in any order, each hash once. */

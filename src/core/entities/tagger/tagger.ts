@@ -10,19 +10,28 @@ const MOST_KEPT = 1_000_000;
 
 /** A model with what it looks names up in, and what is kept from text to text so that it is not made anew for each. */
 export class Tagger {
-  readonly words: KnownWords;
-  /** `rangeOf` of the model's features, faster for those that are asked for again and again. */
-  readonly rangeOf: (hash: number) => number;
   readonly readNames: NameReader;
+  #words: KnownWords | undefined;
+  #rangeOf: ((hash: number) => number) | undefined;
   #scores = new Float32Array(0);
 
   constructor(
     readonly model: TaggerModel,
     readonly lists: NameLists,
   ) {
-    this.words = new KnownWords(model.features, lists);
-    this.rangeOf = recentRanges((hash) => model.features.rangeOf(hash));
     this.readNames = makeNameReader(model);
+  }
+
+  get words(): KnownWords {
+    this.#words ??= new KnownWords(this.model.features, this.lists);
+    return this.#words;
+  }
+
+  /** `rangeOf` of the model's features, faster for those that are asked for again and again. */
+  get rangeOf(): (hash: number) => number {
+    const { features } = this.model;
+    this.#rangeOf ??= recentRanges((hash) => features.rangeOf(hash));
+    return this.#rangeOf;
   }
 
   /** Room for the scores of a text, by token and label. Holds what was written there before. Valid until the next call. */
