@@ -71,7 +71,8 @@ describe('the start', function () {
     for (let i = 0; i < 7; i++) {
       const workbench = await openWorkbench({});
       try {
-        await workbench.page.waitForTimeout(2000);
+        // The palette lists the commands that are there when it opens.
+        await workbench.page.waitForTimeout(8000);
         times.push(await tell(workbench, 'activate'));
       } finally {
         await workbench.close();
