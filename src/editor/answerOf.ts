@@ -22,3 +22,14 @@ export function answerOf<Item extends vscode.QuickPickItem, Answer>(
     pick.show();
   });
 }
+
+/**
+ * The item that the person means who confirms now. One who types and confirms at once is faster than the list that follows what is
+ * typed: VS Code then still tells of an item of the list before. The item called as what was typed is meant, or else the first.
+ */
+export function chosenIn<Item extends vscode.QuickPickItem>(pick: vscode.QuickPick<Item>): Item | undefined {
+  const [told = pick.activeItems[0]] = pick.selectedItems;
+  if (told && pick.items.includes(told)) return told;
+  const typed = pick.value.trim();
+  return pick.items.find(({ label }) => label === typed) ?? pick.items[0];
+}

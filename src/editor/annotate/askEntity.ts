@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { newEntityId } from '../../core/linking/newEntityId';
-import { answerOf } from '../answerOf';
+import { answerOf, chosenIn } from '../answerOf';
 
 interface EntityItem extends vscode.QuickPickItem {
   readonly entity: EntityRef;
@@ -33,7 +33,7 @@ export function askEntity(
   pick.placeholder = placeholder;
   pick.onDidChangeValue((value) => list(value.trim()));
   list('');
-  return answerOf(pick, () => pick.selectedItems[0]?.entity);
+  return answerOf(pick, () => chosenIn(pick)?.entity);
 }
 
 function toItem({ entity, detail }: EntityChoice, alwaysShow = false): EntityItem {

@@ -3,7 +3,7 @@ import type { Annotation, RelationBody } from '../../core/annotations/model';
 import { linkMarks } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
 import { shorten } from '../../core/text/shorten';
-import { answerOf } from '../answerOf';
+import { answerOf, chosenIn } from '../answerOf';
 import { hint } from '../session/hint';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
@@ -96,7 +96,7 @@ function askLabel(source: Source, from: SourceMark, to: SourceMark): Promise<str
   };
   pick.onDidChangeValue((value) => offer(value.trim()));
   offer('');
-  return answerOf(pick, () => pick.activeItems[0]?.label);
+  return answerOf(pick, () => chosenIn(pick)?.label);
 }
 
 function short(source: Source, mark: SourceMark): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { answerOf } from '../answerOf';
+import { answerOf, chosenIn } from '../answerOf';
 import { activeSource, markAtCursor } from '../session/active';
 import type { Session } from '../session/session';
 import type { Query } from './query';
@@ -23,7 +23,7 @@ export function askQuery(session: Session): Promise<Query | undefined> {
   pick.onDidChangeValue(list);
   const following = session.corpus.onDidChange(list);
   list();
-  return answerOf(pick, () => pick.selectedItems[0]?.query, following);
+  return answerOf(pick, () => chosenIn(pick)?.query, following);
 }
 
 function choicesFor({ corpus, types }: Session, words: string): Choice[] {
