@@ -5,7 +5,7 @@ import { runUiTests } from './test/ui.mjs';
 
 /**
  * An extension beside the one that is measured. It draws a mark and nothing else, which is what VS Code itself needs from a key to
- * a drawn mark; it tells for how long the extension host was not free at most, and how long the other one takes to be activated.
+ * a drawn mark; it tells for how long the extension host was not free at most.
  */
 const BARE = `
 const vscode = require('vscode');
@@ -42,16 +42,10 @@ exports.activate = ({ subscriptions }) => {
       longest = 0;
       say(0);
     }),
-    on('activate', async () => {
-      const other = vscode.extensions.all.find(({ id }) => id.endsWith('.source-annotator'));
-      const start = performance.now();
-      await other.activate();
-      say(performance.now() - start);
-    }),
   );
 };`;
 
-const COMMANDS = ['mark', 'longest', 'reset', 'activate'];
+const COMMANDS = ['mark', 'longest', 'reset'];
 
 /** @param {string} home */
 const helpers = async (home) => [

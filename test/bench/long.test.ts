@@ -62,22 +62,3 @@ describe('10 MB', function () {
     }
   });
 });
-
-describe('the start', function () {
-  this.timeout(300_000);
-
-  it('of the extension in the extension host', async () => {
-    const times: number[] = [];
-    for (let i = 0; i < 7; i++) {
-      const workbench = await openWorkbench({});
-      try {
-        // The palette lists the commands that are there when it opens.
-        await workbench.page.waitForTimeout(8000);
-        times.push(await tell(workbench, 'activate'));
-      } finally {
-        await workbench.close();
-      }
-    }
-    row('activation, in VS Code', times);
-  });
-});
