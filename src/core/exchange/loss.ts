@@ -1,4 +1,5 @@
 import { type Message, message, verbatim } from '../text/message';
+
 /** Something that a format cannot hold. Shown to whoever exports, never silent. */
 export interface Loss {
   /** Name of the document. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shorten } from '../../core/text/shorten';
 import { Disposables } from '../disposables';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
@@ -84,7 +85,7 @@ function speakerItem({ name, type, quotes }: SpeakerNode): vscode.TreeItem {
 function quoteItem({ mark, source }: QuoteNode, types: TypeCatalogue): vscode.TreeItem {
   const words = oneLine(source.text.slice(mark.start, mark.end));
   const line = source.document.positionAt(mark.start).line + 1;
-  const item = new vscode.TreeItem(words.length > 120 ? `${words.slice(0, 119)}…` : words);
+  const item = new vscode.TreeItem(shorten(words, 120));
   item.tooltip = words;
   item.description = vscode.l10n.t('line {0}', line);
   item.iconPath = new vscode.ThemeIcon(mark.type === 'direct' ? 'quote' : 'comment');

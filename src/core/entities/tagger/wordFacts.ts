@@ -113,7 +113,7 @@ export function describeWord(
 
 /** The same for what lies beyond the edge of a sentence. */
 export function describeEdge(facts: WordFacts, word: number, features: number[]): void {
-  for (const of of Object.values(facts)) of[word] = 0;
+  for (const values of Object.values(facts)) values[word] = 0;
   facts.lower[word] = EDGE;
   facts.shape[word] = EDGE;
   for (let i = 0; i < NEAR_FEATURES; i++) features.push(joinHashes(EDGE, i));
