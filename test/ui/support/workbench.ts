@@ -117,6 +117,8 @@ export class Workbench {
     const { label, base } = themes[theme];
     await this.command('Preferences: Color Theme');
     await this.choose(label);
+    // The theme is worn from its choice on, before the list has closed.
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.page.locator(`.monaco-workbench.${base}`).waitFor();
   }
 
