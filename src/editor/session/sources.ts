@@ -170,7 +170,7 @@ export class Sources implements vscode.Disposable {
     }));
     entry.source.shift(edits);
     entry.reading?.edit(edits);
-    this.#sidecars.edit(document, edits);
+    this.#sidecars.edit(document, edits, () => entry.source.text);
     this.#schedule(entry, entry.reading ? 0 : REST);
   }
 

@@ -26,11 +26,15 @@ export function adoptFeature(sources: Sources, sidecars: Sidecars): vscode.Dispo
 }
 
 /** A sidecar in the source's folder, or in a folder of a workspace, that was made for this text and has no source any more. */
-async function lostSidecarOf({ document, text }: Source): Promise<vscode.Uri | undefined> {
+async function lostSidecarOf(source: Source): Promise<vscode.Uri | undefined> {
+  const { document } = source;
   const own = sidecarUri(document.uri).toString();
-  const hash = textHash(text);
+  let known: { readonly text: string; readonly hash: string } | undefined;
   for (const uri of await candidates(document.uri)) {
     if (uri.toString() === own || (await vscodeFiles.read(sourceUri(uri).toString())) !== null) continue;
+    // Only now: of 10 MB the hash takes 80 ms.
+    known ??= { text: source.text, hash: textHash(source.text) };
+    const { text, hash } = known;
     const json = await vscodeFiles.read(uri.toString()).catch(() => null);
     // Reading a sidecar whole takes long; one that does not hold the hash is not the one.
     if (!json?.includes(hash)) continue;

@@ -75,9 +75,9 @@ export class Sidecars implements vscode.Disposable {
     return action(open);
   }
 
-  /** Carries the annotations over an edit of the document. */
-  edit(document: vscode.TextDocument, edits: readonly Edit[]): void {
-    this.#entries.get(document.uri.toString())?.file?.edit(edits, document.getText());
+  /** Carries the annotations over an edit of the document, whose text is then what `text` gives until the next edit. */
+  edit(document: vscode.TextDocument, edits: readonly Edit[], text: () => string): void {
+    this.#entries.get(document.uri.toString())?.file?.edit(edits, text);
   }
 
   /** Writes the places anew when the source itself has been saved. */

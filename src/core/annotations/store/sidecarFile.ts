@@ -1,6 +1,7 @@
 import { type Message, reasonOf } from '../../text/message';
 import type { Edit } from '../anchoring/edit';
-import { applyEdits, type Live, startLive } from '../anchoring/live';
+import { applyEdits } from '../anchoring/live';
+import type { Lost } from '../anchoring/lost';
 import { type Placement, place } from '../anchoring/place';
 import type { Sidecar } from '../model';
 import { emptySidecar } from '../sidecar/names';
@@ -29,7 +30,10 @@ export class SidecarFile {
   readonly #retryDelays: readonly number[];
   readonly #changed = new Emitter<Sidecar>();
   readonly #conditionChanged = new Emitter<Condition>();
-  #live: Live;
+  /** Put together when it is first asked for. A string wherever something is annotated or lost. */
+  #text: string | (() => string);
+  /** What edits took away, so that undoing brings it back. */
+  #lost: readonly Lost[] = [];
   #sidecar: Sidecar;
   #disk: Disk;
   /** What the file said before our latest write, and when that was; `null` where that write was itself a second attempt. */
@@ -54,7 +58,7 @@ export class SidecarFile {
     this.#retryDelays = options.retryDelays ?? RETRY_DELAYS;
     this.#sidecar = emptySidecar(source);
     this.#disk = { json: null, sidecar: this.#sidecar };
-    this.#live = startLive(text, []);
+    this.#text = text;
   }
 
   /**
@@ -78,7 +82,8 @@ export class SidecarFile {
   }
 
   get text(): string {
-    return this.#live.text;
+    if (typeof this.#text !== 'string') this.#text = this.#text();
+    return this.#text;
   }
 
   get condition(): Condition {
@@ -97,20 +102,30 @@ export class SidecarFile {
 
   /** Changes the annotations, at once in memory and soon in the file. */
   update(change: (sidecar: Sidecar, text: string) => Sidecar): void {
-    const changed = change(this.#sidecar, this.#live.text);
+    const changed = change(this.#sidecar, this.text);
     if (changed === this.#sidecar) return;
     this.#take(changed);
     this.#requestSave();
   }
 
-  /** Carries the annotations through an edit of the text; the file follows with `save`. See `applyEdits`. */
-  edit(edits: readonly Edit[], newText: string): void {
-    const before = this.#sidecar.annotations;
-    this.#live = applyEdits({ ...this.#live, annotations: before }, edits, newText);
+  /**
+   * Carries the annotations through an edit of the text; the file follows with `save`. See `applyEdits`. `newText` gives the
+   * text after the edit, and must until the next one; where nothing is annotated it is not asked for, since an editor takes
+   * milliseconds to put 10 MB together and each key is an edit.
+   */
+  edit(edits: readonly Edit[], newText: () => string): void {
+    const { annotations } = this.#sidecar;
     // The stored text and its hash no longer belong to the offsets; saving stores the new ones.
     const { base: _base, ...rest } = this.#sidecar;
-    this.#sidecar = { ...rest, sha256: '', annotations: this.#live.annotations };
-    if (before.length > 0) this.#changed.fire(this.#sidecar);
+    this.#sidecar = { ...rest, sha256: '' };
+    if (annotations.length === 0 && this.#lost.length === 0) this.#text = newText;
+    else {
+      const live = applyEdits({ text: this.text, annotations, lost: this.#lost }, edits, newText());
+      this.#text = live.text;
+      this.#lost = live.lost;
+      this.#sidecar = { ...this.#sidecar, annotations: live.annotations };
+    }
+    if (annotations.length > 0) this.#changed.fire(this.#sidecar);
   }
 
   /** Brings the file up to date: to be called when the source has been saved. Resolves when that is done or has failed. */
@@ -156,13 +171,12 @@ export class SidecarFile {
 
   #take(sidecar: Sidecar): void {
     this.#sidecar = sidecar;
-    this.#live = { ...this.#live, annotations: sidecar.annotations };
     this.#changed.fire(sidecar);
   }
 
   /** Merges what the file says into what is in memory; `false` when the file cannot be read. */
   #takeDisk(json: string | null): boolean {
-    const text = this.#live.text;
+    const { text } = this;
     const result = diskFrom(json, this.#sidecar.source, text);
     if (!result.ok) {
       this.#setCondition({ state: 'unreadable', error: result.error });
@@ -236,7 +250,7 @@ export class SidecarFile {
         if (!this.#takeDisk(json)) throw new Error(`${this.path} cannot be read.`);
       }
       const written = this.#sidecar;
-      const next = nextFile(written, this.#live.text, this.#disk);
+      const next = nextFile(written, this.text, this.#disk);
       if (next) {
         this.#setCondition(SAVING);
         if (next.json === null) await this.#files.delete(this.path);

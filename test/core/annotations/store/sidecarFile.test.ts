@@ -105,11 +105,31 @@ test('the text that is saved with moved annotations is the present one', async (
   const file = await open(files);
   annotate(file, 'Moscow');
   await file.flush();
-  file.edit([{ start: 0, end: 0, text: 'Yesterday ' }], `Yesterday ${TEXT}`);
+  file.edit([{ start: 0, end: 0, text: 'Yesterday ' }], () => `Yesterday ${TEXT}`);
   await file.save();
   const again = await open(files, `Yesterday ${TEXT}`);
   expect(again.sidecar.annotations[0]?.target[0]).toMatchObject({ exact: 'Moscow', start: 43 });
   expect(again.placement?.moved).toEqual([]);
+});
+
+test('the text is put together only where something is annotated, and is then the right one', async () => {
+  const file = await open(new MemoryFiles());
+  let asked = 0;
+  let text = TEXT;
+  const type = (typed: string) => {
+    text = typed + text;
+    file.edit([{ start: 0, end: 0, text: typed }], () => {
+      asked++;
+      return text;
+    });
+  };
+  type('Yes');
+  type('terday ');
+  expect(asked).toBe(0);
+  annotate(file, 'Moscow');
+  type('As ');
+  expect(file.sidecar.annotations[0]?.target[0]).toMatchObject({ exact: 'Moscow', start: text.indexOf('Moscow') });
+  expect(asked).toBe(2);
 });
 
 test('what a reload read before a decision was saved does not take the decision back', async () => {
