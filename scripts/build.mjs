@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { francTrim } from './francTrim.mjs';
 import { notices } from './notices.mjs';
+import { oneVscode } from './oneVscode.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -10,7 +11,7 @@ const shared = {
   sourcemap: true,
   metafile: true,
   minify: true,
-  plugins: [francTrim],
+  plugins: [francTrim, oneVscode],
   // Their licences are in a file of their own.
   legalComments: 'none',
   logLevel: 'warning',

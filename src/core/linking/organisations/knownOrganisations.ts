@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { EVENTS } from '../data/events';
 import { GROUPS } from '../data/groups';
 import { ORGANISATIONS } from '../data/organisations';
@@ -11,25 +12,25 @@ export interface KnownOrganisation {
   readonly label: string;
 }
 
-const KNOWN = read(ORGANISATIONS, 'org', (name) => name);
-const EVENTS_AND_WORKS = read(EVENTS, 'misc', (name) => name);
+const known = lazy(() => read(ORGANISATIONS, 'org', (name) => name));
+const eventsAndWorks = lazy(() => read(EVENTS, 'misc', (name) => name));
 // Adjectives stand among their names: the English one is shown.
-const GROUPS_OF_PEOPLE = read(GROUPS, 'norp', (_, english) => english);
+const groupsOfPeople = lazy(() => read(GROUPS, 'norp', (_, english) => english));
 
 /** The well-known organisation of a name or acronym in any of the languages. */
 export function knownOrganisation(name: string): KnownOrganisation | null {
-  return KNOWN.get(organisationKey(name)) ?? null;
+  return known().get(organisationKey(name)) ?? null;
 }
 
 /** The well-known event, treaty or work of a name in any of the languages. */
 export function knownEvent(name: string): KnownOrganisation | null {
-  return EVENTS_AND_WORKS.get(organisationKey(name)) ?? null;
+  return eventsAndWorks().get(organisationKey(name)) ?? null;
 }
 
 /** The faith, people or party that a word for its members or an adjective belongs to. */
 export function knownGroup(word: string): KnownOrganisation | null {
   const key = organisationKey(word);
-  return GROUPS_OF_PEOPLE.get(key) ?? KNOWN.get(key) ?? null;
+  return groupsOfPeople().get(key) ?? known().get(key) ?? null;
 }
 
 function read(

@@ -1,20 +1,24 @@
+import { lazy } from '../../lazy';
 import { cyrillicKey } from './transliteration';
 
 /** Where a name comes from, as far as that decides how its spellings are compared. */
 export type Origin = 'cyrillic' | 'arabic' | 'korean' | 'chinese' | 'plain';
 
 /** Given names that are (nearly) only borne where Cyrillic is written, in English spelling. */
-const CYRILLIC_GIVEN = new Set(
-  (
-    'vladimir volodymyr sergei sergey serhiy dmitri dmytro alexei oleksiy mikhail mykhailo nikolai mykola yevgeny yevhen yuri yuriy ivan ' +
-    'igor ihor oleg oleh pavel pavlo petro andrei andriy anatoly anatoliy vitali vasily vasyl leonid grigori hryhoriy yegor ' +
-    'kirill kyrylo ruslan ramzan nikita maxim maksym denys svetlana natalia nataliya yulia tatyana lyudmila oksana irina iryna ' +
-    'olena ksenia rustem valery valeriy vyacheslav yaroslav vladislav vladyslav taras bohdan ostap vadim vadym gennady arkady ' +
-    'aleksandr oleksandr aliaksandr sviatlana dzmitry zurab mikheil kassym nursultan ilham vagit artem artyom timur lavrenti ' +
-    'fyodor iosif lev leonid mstislav rostislav stepan semyon yelena ekaterina yekaterina galina lidia raisa nadezhda lyubov'
-  )
-    .split(' ')
-    .map((name) => cyrillicKey(name, 'en')),
+const cyrillicGiven = lazy(
+  () =>
+    new Set(
+      (
+        'vladimir volodymyr sergei sergey serhiy dmitri dmytro alexei oleksiy mikhail mykhailo nikolai mykola yevgeny yevhen yuri yuriy ivan ' +
+        'igor ihor oleg oleh pavel pavlo petro andrei andriy anatoly anatoliy vitali vasily vasyl leonid grigori hryhoriy yegor ' +
+        'kirill kyrylo ruslan ramzan nikita maxim maksym denys svetlana natalia nataliya yulia tatyana lyudmila oksana irina iryna ' +
+        'olena ksenia rustem valery valeriy vyacheslav yaroslav vladislav vladyslav taras bohdan ostap vadim vadym gennady arkady ' +
+        'aleksandr oleksandr aliaksandr sviatlana dzmitry zurab mikheil kassym nursultan ilham vagit artem artyom timur lavrenti ' +
+        'fyodor iosif lev leonid mstislav rostislav stepan semyon yelena ekaterina yekaterina galina lidia raisa nadezhda lyubov'
+      )
+        .split(' ')
+        .map((name) => cyrillicKey(name, 'en')),
+    ),
 );
 
 /** Given names that are borne elsewhere too: they count only beside a surname in -in (Boris Jelzin, but not Boris Becker). */
@@ -60,6 +64,6 @@ export function originOf(tokens: readonly string[]): Origin {
 }
 
 function isCyrillicGiven(token: string): boolean {
-  if (CYRILLIC_GIVEN.has(cyrillicKey(token, 'en'))) return true;
-  return token.includes('ch') && CYRILLIC_GIVEN.has(cyrillicKey(token, 'de'));
+  if (cyrillicGiven().has(cyrillicKey(token, 'en'))) return true;
+  return token.includes('ch') && cyrillicGiven().has(cyrillicKey(token, 'de'));
 }
