@@ -20,6 +20,7 @@ import { AnnotatingMode } from './mode/annotatingMode';
 import { modeFeature } from './mode/modeFeature';
 import { navigateFeature } from './navigate/navigateFeature';
 import { problemsFeature } from './problems/problemsFeature';
+import { quotesFeature } from './quotes/quotesFeature';
 import { reviewFeature } from './review/reviewFeature';
 import { Walk } from './review/walk';
 import { samplesFeature } from './samples/samplesFeature';
@@ -37,7 +38,6 @@ import { Sidecars } from './sidecars/sidecars';
 import { TypeCatalogue } from './types/catalogue';
 import { typesFeature } from './types/typesFeature';
 import { notesView } from './views/notesView';
-import { quotesView } from './views/quotesView';
 
 /** What differs between the hosts (Node, browser). */
 export interface Host {
@@ -52,7 +52,7 @@ const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
   navigateFeature,
   hoverFeature,
   entitiesFeature,
-  quotesView,
+  quotesFeature,
   notesView,
   concordanceFeature,
   exportFeature,

@@ -17,7 +17,7 @@ async function showWorkspace(workbench: Workbench): Promise<void> {
 
 describe('the entities of the workspace', () => {
   uiTest(
-    'are counted over all sources, listed by document, and filtered while one types',
+    'are counted over all sources, listed by document, filtered while one types, and so are quotes',
     { open: ['000_81b26b287d68cc9b.txt'] },
     async (workbench) => {
       await showWorkspace(workbench);
@@ -44,6 +44,18 @@ describe('the entities of the workspace', () => {
         (await workbench.rows('Entities').allTextContents()).some((text) => text.includes('.txt')),
       );
       await workbench.screenshot('entities-by-document');
+
+      // The view below them is done the same way: who speaks in all sources, then the sources in which somebody does.
+      const quotes = (pattern: RegExp) => workbench.rows('Quotes').filter({ hasText: pattern }).first();
+      await workbench.command('Source Annotator: Show Quotes of All Sources');
+      await quotes(/^\s*Wladimir Putin\d/u).waitFor();
+      await workbench.screenshot('quotes-by-speaker');
+      await workbench.command('Source Annotator: Group Quotes by Speaker or by Document');
+      const source = quotes(/^\s*001_\w+\.txt/u);
+      await source.locator('.monaco-tl-twistie').click();
+      await quotes(/ · line \d+/u).click();
+      await workbench.page.locator('.tab.active[data-resource-name^="001_"]').waitFor();
+      await workbench.screenshot('quotes-by-document');
     },
   );
 

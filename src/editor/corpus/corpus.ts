@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { entityDecisions } from '../../core/annotations/operations/entities';
 import type { EntityRow, ListedEntity } from '../../core/linking/index/entityRow';
+import type { ListedSpeaker } from '../../core/linking/index/speakers';
 import { summarize } from '../../core/linking/index/summary';
 import type { DocumentEntity, WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
 import type { Span } from '../../core/text/span';
@@ -29,6 +30,11 @@ export interface CorpusMention extends Place {
   readonly type: string;
   /** 0 to 1 for a suggestion of the machine's; `null` for a person's annotation. */
   readonly confidence: number | null;
+}
+
+/** A quote in a source, open or not, as the index has it. */
+export interface CorpusQuote extends Place {
+  readonly kind: 'direct' | 'indirect';
 }
 
 /** All sources of the workspace and those open beside it: which entities they name, and where. */
@@ -158,9 +164,28 @@ export class Corpus implements vscode.Disposable {
     return this.#index.countIn(source.toString());
   }
 
-  /** The places of the quotes whose speaker an entity is. */
-  quotesBy(id: string): Place[] {
-    return toPlaces(this.#index.quotes(id));
+  /** The quotes whose speaker an entity is, in all sources or one; for `null` those of no known entity. */
+  quotesBy(id: string | null, source?: vscode.Uri): CorpusQuote[] {
+    return toPlaces(this.#index.quotes(id, source?.toString()));
+  }
+
+  /** All quotes in a source, in reading order, with the entities that speak. */
+  quotesIn(source: vscode.Uri): (CorpusQuote & { readonly speaker: EntityRef | null })[] {
+    return toPlaces(this.#index.allQuotesIn(source.toString()));
+  }
+
+  /** How many quotes a source has. */
+  quotesCountIn(source: vscode.Uri): number {
+    return this.#index.quotesCountIn(source.toString());
+  }
+
+  /** Everyone who speaks in the workspace, in no particular order; put together in slices so that typing goes on. */
+  async speakers(): Promise<readonly ListedSpeaker[]> {
+    const speakers: ListedSpeaker[] = [];
+    await inSlices(this.#index.speakers(), (speaker) => {
+      if (speaker) speakers.push(speaker);
+    });
+    return speakers;
   }
 
   /** The entities that an entity speaks about, each with the places inside its quotes. */

@@ -1,19 +1,28 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import type { Session } from '../session/session';
+import { BranchesProvider } from '../views/branchesProvider';
 import { registerActions } from './actions/registerActions';
 import { Targets } from './actions/targets';
+import { EntityBranches } from './tree/branches';
 import { EntityDrag } from './tree/dragAndDrop';
 import { askFilter } from './tree/filter';
+import { treeItem } from './tree/items';
 import type { Node } from './tree/nodes';
 import { Options } from './tree/options';
-import { EntitiesProvider } from './tree/provider';
 
 /** The view "Entities", of one source or of the workspace, and what a person decides about entities. */
 export function entitiesFeature(session: Session): vscode.Disposable {
   const disposables = new Disposables();
   const options = disposables.add(new Options(session.memory));
-  const provider = disposables.add(new EntitiesProvider(session, options));
+  const provider = disposables.add(
+    new BranchesProvider<Node>(session, {
+      branches: (limits) => new EntityBranches(session, options, limits),
+      item: (node) => treeItem(node, session),
+      isSourceScope: () => options.layout.scope === 'source',
+      onDidChangeLayout: (listener) => options.onDidChange(listener),
+    }),
+  );
   const view = disposables.add(
     vscode.window.createTreeView<Node>('sourceAnnotator.entities', {
       treeDataProvider: provider,

@@ -27,6 +27,11 @@ export interface IndexedQuote {
   readonly kind: 'direct' | 'indirect';
 }
 
+/** A quote with who speaks, as its document has it: the entity and its name there; `null` where it is not known which one speaks. */
+export interface SpokenQuote extends IndexedQuote {
+  readonly speaker: { readonly entity: IndexedEntity; readonly label: string } | null;
+}
+
 /** Those of a document's entities that a corpus tells more about: people, and organisations with an acronym. */
 export function* namedEntities({ entities, labels, keyed, keys }: DocumentRecord): Generator<NamedEntity> {
   for (let at = 0; at < keyed.length; ) {
@@ -54,14 +59,13 @@ export function mentionAt({ source, mentions, names, types }: DocumentRecord, at
   return { source, start, end: start + length, name: names[name] ?? '', type: types[type] ?? '', confidence };
 }
 
-/** The quotes in a document whose speaker is one of these entities, in reading order. */
-export function* quotesIn(record: DocumentRecord, wanted: ReadonlySet<IndexedEntity>): Generator<IndexedQuote> {
-  const { source, quotes, entities } = record;
+/** All quotes in a document, in reading order. */
+export function* quotesIn({ source, quotes, entities, labels }: DocumentRecord): Generator<SpokenQuote> {
   for (let at = 0; at < quotes.length; at += QUOTE_FIELDS) {
-    const [start = 0, length = 0, direct = 0, speaker = -1] = quotes.subarray(at, at + QUOTE_FIELDS);
-    const entity = entities[speaker];
-    if (!entity || !wanted.has(entity)) continue;
-    yield { source, start, end: start + length, kind: direct === 1 ? 'direct' : 'indirect' };
+    const [start = 0, length = 0, direct = 0, number = -1] = quotes.subarray(at, at + QUOTE_FIELDS);
+    const entity = entities[number];
+    const speaker = entity ? { entity, label: labels[number] ?? entity.id } : null;
+    yield { source, start, end: start + length, kind: direct === 1 ? 'direct' : 'indirect', speaker };
   }
 }
 

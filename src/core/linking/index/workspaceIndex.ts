@@ -14,8 +14,9 @@ import { joinedSum } from './entitySum';
 import { entityType } from './entityType';
 import { Identities } from './identities';
 import type { IndexedEntity } from './indexedEntity';
+import { countSpeakers, type ListedSpeaker } from './speakers';
 import { speechIn } from './speech';
-import { type DocumentSummary, MENTION_FIELDS } from './summary';
+import { type DocumentSummary, MENTION_FIELDS, QUOTE_FIELDS } from './summary';
 import { Tally } from './tally';
 
 /** An entity as one document mentions it. */
@@ -171,8 +172,7 @@ export class WorkspaceIndex {
   *allIn(source: string): Generator<{ entity: { id: string; label: string }; mention: IndexedMention }> {
     const record = this.#contents.documents.get(source);
     for (const { id, label, mention } of record ? mentionedIn(record) : []) {
-      const canonical = this.resolve(id);
-      yield { entity: { id: canonical, label: this.#identities.rulings.label(canonical) ?? label }, mention };
+      yield { entity: this.#named(id, label), mention };
     }
   }
 
@@ -181,10 +181,49 @@ export class WorkspaceIndex {
     return (this.#contents.documents.get(source)?.mentions.length ?? 0) / MENTION_FIELDS;
   }
 
-  /** The quotes whose speaker an entity is, by source and then in reading order. */
-  *quotes(id: string): Generator<IndexedQuote> {
-    const members = new Set(this.#members(this.resolve(id)));
-    for (const record of documentsWith(members)) yield* quotesIn(record, members);
+  /**
+   * The quotes whose speaker an entity is, by source and then in reading order; those in one document where it is given. For
+   * `null` the quotes of which it is not known what entity speaks.
+   */
+  *quotes(id: string | null, source?: string): Generator<IndexedQuote> {
+    const members = new Set(id === null ? [] : this.#members(this.resolve(id)));
+    const one = source === undefined ? undefined : this.#contents.documents.get(source);
+    const several = () => (id === null ? inOrder(this.#contents.documents.values()) : documentsWith(members));
+    for (const record of source === undefined ? several() : one ? [one] : []) {
+      for (const { speaker, ...quote } of quotesIn(record)) {
+        if (speaker ? members.has(speaker.entity) : id === null) yield quote;
+      }
+    }
+  }
+
+  /** All quotes in a document in reading order, with the entities that speak. */
+  *allQuotesIn(source: string): Generator<IndexedQuote & { speaker: { id: string; label: string } | null }> {
+    const record = this.#contents.documents.get(source);
+    for (const { speaker, ...quote } of record ? quotesIn(record) : []) {
+      yield { ...quote, speaker: speaker && this.#named(speaker.entity.id, speaker.label) };
+    }
+  }
+
+  /** How many quotes a document has. */
+  quotesCountIn(source: string): number {
+    return (this.#contents.documents.get(source)?.quotes.length ?? 0) / QUOTE_FIELDS;
+  }
+
+  /**
+   * Everyone who speaks, in no particular order, and how many quotes nobody is known to have said; one after another, so that
+   * a caller may pause, with `null` where there is none yet.
+   */
+  *speakers(): Generator<ListedSpeaker | null> {
+    const quotes = new Map<string | null, number>();
+    for (const record of [...this.#contents.documents.values()]) {
+      countSpeakers(record, (id) => this.resolve(id), quotes);
+      yield null;
+    }
+    for (const [id, count] of quotes) {
+      const members = id === null ? [] : this.#members(id);
+      const entity = id === null ? null : listedEntity(id, members, this.#identities.rulings);
+      yield { entity, quotes: count };
+    }
   }
 
   /** What an entity says about others: each mention inside one of its quotes, with the entity that it names. */
@@ -232,6 +271,12 @@ export class WorkspaceIndex {
     return rows.sort((a, b) => b.mentions - a.mentions || (a.source < b.source ? -1 : 1));
   }
 
+  /** The entity of the workspace that a document's id means, called as a person named it, else as the document calls it. */
+  #named(id: string, label: string): { id: string; label: string } {
+    const canonical = this.resolve(id);
+    return { id: canonical, label: this.#identities.rulings.label(canonical) ?? label };
+  }
+
   /** The documents' ids that come to mean an entity of the workspace. */
   #members(canonical: string): IndexedEntity[] {
     return this.#identities.membersOf(canonical).flatMap((id) => this.#contents.entities.get(id) ?? []);
@@ -260,6 +305,9 @@ function wordsOf(query: string): string[] {
 
 /** The documents that have one of some ids, in the order of their sources. */
 function documentsWith(members: Iterable<IndexedEntity>): DocumentRecord[] {
-  const documents = new Set([...members].flatMap((member) => member.documents));
+  return inOrder(new Set([...members].flatMap((member) => member.documents)));
+}
+
+function inOrder(documents: Iterable<DocumentRecord>): DocumentRecord[] {
   return [...documents].sort((a, b) => (a.source < b.source ? -1 : 1));
 }

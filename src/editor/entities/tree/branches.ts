@@ -3,23 +3,21 @@ import { ENTITY_TYPES } from '../../../core/entities/types';
 import { fold } from '../../../core/linking/names/fold';
 import type { CorpusMention } from '../../corpus/corpus';
 import type { Session } from '../../session/session';
+import type { Branches } from '../../views/branchesProvider';
 import { inContext } from '../../views/items';
+import { type Limits, more } from '../../views/limits';
 import type { EntityNode, MentionNode, Node, SourceNode, TypeNode } from './nodes';
 import type { Options } from './options';
 import { smallest } from './smallest';
 
 /** The nodes of the view "Entities" as the index stands now. What has been worked out is kept for the next question. */
-export class Branches {
-  /** How many children a node has at first; more of them would make the view slow. */
-  static readonly FIRST = 500;
-
+export class EntityBranches implements Branches<Node> {
   readonly #session: Session;
   readonly #options: Options;
-  readonly #limits: ReadonlyMap<string, number>;
+  readonly #limits: Limits;
   readonly #collator = new Intl.Collator();
 
-  /** `limits` tells how many children of a node are listed where a person asked for more. */
-  constructor(session: Session, options: Options, limits: ReadonlyMap<string, number>) {
+  constructor(session: Session, options: Options, limits: Limits) {
     this.#session = session;
     this.#options = options;
     this.#limits = limits;
@@ -27,7 +25,7 @@ export class Branches {
 
   async roots(): Promise<Node[]> {
     const { scope, group } = this.#options.layout;
-    if (scope === 'workspace' && group === 'document') return this.#limited('', this.#sources());
+    if (scope === 'workspace' && group === 'document') return this.#limits.apply('', this.#sources());
     const entities = scope === 'workspace' ? await this.#everywhere() : this.#inShownSource();
     return group === 'document' ? this.#firstOf('', entities) : this.#byType(entities);
   }
@@ -37,11 +35,14 @@ export class Branches {
       case 'type':
         return this.#firstOf(node.id, node.entities);
       case 'entity':
-        return this.#limited(node.id, node.uri ? await this.#mentions(node, node.uri) : await this.#mentioning(node));
+        return this.#limits.apply(
+          node.id,
+          node.uri ? await this.#mentions(node, node.uri) : await this.#mentioning(node),
+        );
       case 'source': {
         const { entity, uri } = node;
         if (!entity) return this.#firstOf(node.id, this.#inSource(uri, node.id));
-        return this.#limited(node.id, await this.#mentions(entity, uri));
+        return this.#limits.apply(node.id, await this.#mentions(entity, uri));
       }
       default:
         return [];
@@ -139,24 +140,10 @@ export class Branches {
   #firstOf(parent: string, nodes: readonly EntityNode[]): Node[] {
     const byName = (a: EntityNode, b: EntityNode) => this.#collator.compare(a.entity.label, b.entity.label);
     const byMentions = (a: EntityNode, b: EntityNode) => b.mentions - a.mentions || byName(a, b);
-    const limit = this.#limitOf(parent);
+    const limit = this.#limits.of(parent);
     const first = smallest(nodes, limit, this.#options.layout.sort === 'name' ? byName : byMentions);
     return [...first, ...more(parent, nodes.length - first.length)];
   }
-
-  #limited(parent: string, nodes: readonly Node[]): Node[] {
-    const first = nodes.slice(0, this.#limitOf(parent));
-    return [...first, ...more(parent, nodes.length - first.length)];
-  }
-
-  #limitOf(parent: string): number {
-    return this.#limits.get(parent) ?? Branches.FIRST;
-  }
-}
-
-/** Stands for the nodes that are hidden; none where none are. */
-function more(parent: string, hidden: number): Node[] {
-  return hidden > 0 ? [{ kind: 'more', id: `${parent} more`, parent, hidden }] : [];
 }
 
 function wordsOf(filter: string): string[] {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Session } from '../../session/session';
 import { baseName } from '../../sidecars/uris';
 import { iconOf } from '../../views/entityIcon';
-import type { EntityNode, MentionNode, MoreNode, Node, SourceNode, TypeNode } from './nodes';
+import { moreItem } from '../../views/limits';
+import type { EntityNode, MentionNode, Node, SourceNode, TypeNode } from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -25,7 +26,7 @@ function itemOf(node: Node, session: Session): vscode.TreeItem {
     case 'mention':
       return mentionItem(node);
     case 'more':
-      return moreItem(node);
+      return moreItem(node, 'sourceAnnotator.entities.more');
   }
 }
 
@@ -89,19 +90,6 @@ function mentionItem(node: MentionNode): vscode.TreeItem {
     command: 'vscode.open',
     title: vscode.l10n.t('Go to this place'),
     arguments: [mention.uri, options],
-  };
-  return item;
-}
-
-function moreItem({ hidden, parent }: MoreNode): vscode.TreeItem {
-  const label = vscode.l10n.t('{0} more …', hidden);
-  const item = new vscode.TreeItem(label, None);
-  item.accessibilityInformation = { label };
-  item.iconPath = new vscode.ThemeIcon('ellipsis');
-  item.command = {
-    command: 'sourceAnnotator.entities.more',
-    title: vscode.l10n.t('Show more'),
-    arguments: [parent],
   };
   return item;
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { EntityRef } from '../../../core/annotations/model';
 import type { CorpusMention } from '../../corpus/corpus';
+import type { MoreNode } from '../../views/limits';
 
 /** All entities of one type. */
 export interface TypeNode {
@@ -43,15 +44,6 @@ export interface MentionNode {
   readonly label: vscode.TreeItemLabel;
   /** In the source's present text. */
   readonly range: vscode.Range;
-}
-
-/** Stands for the nodes that are not listed, as there are too many. */
-export interface MoreNode {
-  readonly kind: 'more';
-  readonly id: string;
-  /** The id of the node whose children they are. */
-  readonly parent: string;
-  readonly hidden: number;
 }
 
 /** What the view "Entities" shows. Ids are unique in the view and stay the same when it is drawn anew. */

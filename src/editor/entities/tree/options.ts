@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { RememberedLayout } from '../../views/rememberedLayout';
 
 /** How the view "Entities" is laid out. */
 export interface Layout {
@@ -8,25 +9,21 @@ export interface Layout {
   readonly sort: 'mentions' | 'name';
 }
 
-const REMEMBERED = 'entities.layout';
 const FIRST: Layout = { scope: 'source', group: 'type', sort: 'mentions' };
 
 /** The layout that was chosen, remembered with the workspace, and what the list is narrowed to. */
 export class Options implements vscode.Disposable {
-  readonly #memory: vscode.Memento;
-  readonly #changed = new vscode.EventEmitter<void>();
-  #layout: Layout;
+  readonly #layout: RememberedLayout<Layout>;
+  readonly #narrowed = new vscode.EventEmitter<void>();
   #filter = '';
-  readonly onDidChange = this.#changed.event;
 
   constructor(memory: vscode.Memento) {
-    this.#memory = memory;
-    this.#layout = { ...FIRST, ...memory.get<Partial<Layout>>(REMEMBERED) };
+    this.#layout = new RememberedLayout('entities', memory, FIRST);
     this.#tellMenus();
   }
 
   get layout(): Layout {
-    return this.#layout;
+    return this.#layout.value;
   }
 
   /** Words that the names of the entities listed begin with; empty for all. */
@@ -34,28 +31,28 @@ export class Options implements vscode.Disposable {
     return this.#filter;
   }
 
+  onDidChange(listener: () => void): vscode.Disposable {
+    return vscode.Disposable.from(this.#layout.onDidChange(listener), this.#narrowed.event(listener));
+  }
+
   set(change: Partial<Layout>): void {
-    this.#layout = { ...this.#layout, ...change };
-    void this.#memory.update(REMEMBERED, this.#layout);
-    this.#tellMenus();
-    this.#changed.fire();
+    this.#layout.set(change);
   }
 
   narrow(filter: string): void {
     if (filter === this.#filter) return;
     this.#filter = filter;
     this.#tellMenus();
-    this.#changed.fire();
+    this.#narrowed.fire();
   }
 
   dispose(): void {
-    this.#changed.dispose();
+    this.#layout.dispose();
+    this.#narrowed.dispose();
   }
 
   #tellMenus(): void {
-    const tell = (key: string, value: unknown) =>
-      vscode.commands.executeCommand('setContext', `sourceAnnotator.entities.${key}`, value);
-    void tell('scope', this.#layout.scope);
-    void tell('isFiltered', this.#filter !== '');
+    const isFiltered = this.#filter !== '';
+    void vscode.commands.executeCommand('setContext', 'sourceAnnotator.entities.isFiltered', isFiltered);
   }
 }

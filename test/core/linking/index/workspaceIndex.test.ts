@@ -106,6 +106,26 @@ describe('WorkspaceIndex', () => {
 
   it('lists what an entity says, over its names', () => {
     expect([...index.quotes('per:ada_lovelace')].map(({ source }) => source)).toEqual(['a', 'b']);
+    expect([...index.quotes('per:ada_lovelace', 'b')].map(({ source }) => source)).toEqual(['b']);
+    expect([...index.quotes(null)]).toEqual([]);
+  });
+
+  it('lists who speaks in a document and in all, and counts what nobody is known to have said', () => {
+    const mixed = indexOf(summary('a', 'Ada Lovelace'), summary('b', 'Lovelace'), {
+      ...summary('c', 'Carl Stone'),
+      quotes: Int32Array.of(0, 4, 0, -1),
+    });
+    expect([...mixed.allQuotesIn('b')]).toEqual([
+      { source: 'b', start: 0, end: 10, kind: 'direct', speaker: { id: 'per:ada_lovelace', label: 'Lovelace' } },
+    ]);
+    expect([...mixed.allQuotesIn('c')]).toMatchObject([{ kind: 'indirect', speaker: null }]);
+    expect([...mixed.quotes(null)]).toMatchObject([{ source: 'c', start: 0, end: 4 }]);
+    expect(mixed.quotesCountIn('a')).toBe(1);
+    const speakers = [...mixed.speakers()].filter((speaker) => speaker !== null);
+    expect(speakers.map(({ entity, quotes }) => [entity?.label ?? null, quotes])).toEqual([
+      ['Ada Lovelace', 2],
+      [null, 1],
+    ]);
   });
 
   it('finds entities by the beginnings of words, without accents or case', () => {
