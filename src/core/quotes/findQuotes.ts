@@ -69,7 +69,7 @@ export function readQuotes(
     found.push(toQuote(finding, spans, 'direct', mentions, cut, models));
   }
   const scare = marked.filter((_, index) => direct.get(index)?.speech !== true).map(cut);
-  return { quotes: resolveSpeakers(found.sort(byPosition), mentions, language), scare };
+  return { quotes: resolveSpeakers(found.sort(byPosition), mentions, tokens.text, language), scare };
 }
 
 function toQuote(

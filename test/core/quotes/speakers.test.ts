@@ -19,6 +19,16 @@ describe('who a speaker means', () => {
     expect(text.slice(second?.speakerMention?.start, second?.speakerMention?.end)).toBe('Petra Lohmann');
   });
 
+  it('resolves a pronoun to the person of whom is told, not to whom that one met, nor to what is no person', () => {
+    const text = 'Die Regierung sagte: „Wir bauen.“ Jan Lohmann traf sich mit Karl Braun, wo er sagte: „Ich auch.“';
+    const start = text.indexOf('Regierung');
+    const government: Mention = { start, end: start + 9, text: 'Regierung', type: 'ORG', confidence: 1 };
+    const named = people(text, ['Jan Lohmann', 'Karl Braun']);
+    const [, quote] = read(text, 'de', [government, ...named]).quotes;
+    expect(quote?.speaker?.text).toBe('er');
+    expect(text.slice(quote?.speakerMention?.start, quote?.speakerMention?.end)).toBe('Jan Lohmann');
+  });
+
   it('resolves an office to the institution named before', () => {
     const text = 'Das Finanzministerium prüft den Plan. „Wir brauchen noch eine Woche“, sagte das Ministerium.';
     const start = text.indexOf('Finanzministerium');
