@@ -62,6 +62,25 @@ describe('the chain', () => {
   });
 });
 
+test('the chance of a name is that of all sequences that have it', () => {
+  const path = Uint8Array.of(labelOf('PER', 'B'), labelOf('PER', 'E'), OUTSIDE);
+  const length = 3;
+  const all = [...sequences(length)].filter((labels) => closes(labels.at(-1) ?? OUTSIDE));
+  fc.assert(
+    fc.property(anyScores(length), (scores) => {
+      const lattice = new Lattice();
+      lattice.setEmissions(Float32Array.from(scores), 0, length);
+      lattice.runForward(2);
+      lattice.runBackwardTo(1, length, false);
+      const sum = (some: readonly number[][]) =>
+        some.reduce((total, labels) => total + Math.exp(scoreOf(scores, labels)), 0);
+      const having = all.filter((labels) => labels[0] === path[0] && labels[1] === path[1]);
+      expect(lattice.chance(path, 0, 1)).toBeCloseTo(sum(having) / sum(all), 4);
+    }),
+    { numRuns: 10 },
+  );
+});
+
 describe('model files', () => {
   const features = [
     { hash: 4_000_000_000, labels: [1, 3], weights: [-127, 5] },
@@ -79,15 +98,14 @@ describe('model files', () => {
     const { model } = read;
     expect([model.language, model.scale, model.calibration]).toEqual(['nl', 0.5, calibration]);
     for (const { hash, labels, weights } of features) {
-      const row = new Float32Array(LABEL_COUNT);
-      model.features.add(model.features.rangeOf(hash), row, 0);
-      const expected = new Float32Array(LABEL_COUNT);
+      const row = new Int32Array(LABEL_COUNT);
+      model.features.add(Uint32Array.of(hash, 8), 2, row, 0);
+      const expected = new Int32Array(LABEL_COUNT);
       labels.forEach((label, i) => {
         expected[label] = weights[i] ?? 0;
       });
       expect(row).toEqual(expected);
     }
-    expect(model.features.rangeOf(8)).toBe(0);
   });
 
   test('are refused with a sentence when any byte is wrong', () => {

@@ -25,7 +25,7 @@ export interface Scorer {
  * and a token's score is mostly the sum of five such rows (`KnownWords`).
  */
 export function makeScorer(
-  { model, rangeOf, words: knownWords }: Tagger,
+  { model, words: knownWords }: Tagger,
   vocabulary: Vocabulary,
   { facts, numbers }: TextWords,
   roles: Uint16Array,
@@ -34,38 +34,31 @@ export function makeScorer(
   const { rows } = knownWords;
   const { features } = model;
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
-  const ranges = new Uint32Array(MOST_CONTEXT_FEATURES);
+  const sums = new Int32Array(L);
   return {
     score(first, end, out) {
       const words = wordsOfSentence(vocabulary, first, end);
       const sentence = { facts, words, first, roles, quoted, style: styleOf(facts, words) };
       for (let token = first; token < end; token++) {
         const at = token - first + REACH;
-        const row = token * L;
         const r0 = (numbers[words[at - 2] as number] as number) * ROW;
         const r1 = (numbers[words[at - 1] as number] as number) * ROW + PLACE;
         const r2 = (numbers[words[at] as number] as number) * ROW + 2 * PLACE;
         const r3 = (numbers[words[at + 1] as number] as number) * ROW + 3 * PLACE;
         const r4 = (numbers[words[at + 2] as number] as number) * ROW + 4 * PLACE;
         for (let label = 0; label < L; label++) {
-          out[row + label] =
+          sums[label] =
             (rows[r0 + label] as number) +
             (rows[r1 + label] as number) +
             (rows[r2 + label] as number) +
             (rows[r3 + label] as number) +
             (rows[r4 + label] as number);
         }
-        if (marginOfOutside(out, row) * model.scale < SURE_ALONE) {
-          const count = contextFeatures(sentence, at, context);
-          let found = 0;
-          for (let i = 0; i < count; i++) {
-            const range = rangeOf(context[i] as number);
-            ranges[found] = range;
-            found += range === 0 ? 0 : 1;
-          }
-          for (let i = 0; i < found; i++) features.add(ranges[i] as number, out, row);
+        if (marginOfOutside(sums, 0) * model.scale < SURE_ALONE) {
+          features.add(context, contextFeatures(sentence, at, context), sums, 0);
         }
-        for (let label = 0; label < L; label++) out[row + label] = (out[row + label] as number) * model.scale;
+        const row = token * L;
+        for (let label = 0; label < L; label++) out[row + label] = (sums[label] as number) * model.scale;
       }
     },
   };
@@ -81,15 +74,16 @@ export function offsetScores(
   words: Uint32Array,
   token: number,
 ): Float32Array {
-  const scores = new Float32Array(PLACES * L);
+  const sums = new Int32Array(PLACES * L);
+  const feature = new Uint32Array(1);
   OFFSETS.forEach((offset, place) => {
     const word = words[token + REACH + offset] as number;
     const begin = facts.begins[word] as number;
     const end = begin + placedCount((facts.begins[word + 1] as number) - begin, offset);
     for (let i = begin; i < end; i++) {
-      const feature = placed(facts.features[i] as number, offset);
-      model.features.add(model.features.rangeOf(feature), scores, place * L);
+      feature[0] = placed(facts.features[i] as number, offset);
+      model.features.add(feature, 1, sums, place * L);
     }
   });
-  return scores.map((score) => score * model.scale);
+  return Float32Array.from(sums, (sum) => sum * model.scale);
 }

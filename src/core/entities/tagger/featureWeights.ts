@@ -1,63 +1,70 @@
-// A range of weights as one number: where it begins, and in the lowest bits how many there are (at least one, at most a
-// label's each).
-const COUNT_BITS = 5;
-const MOST = (1 << COUNT_BITS) - 1;
-/** The range of a feature that has no weight. */
-const NONE = 0;
+/** The most features that `add` takes at once. */
+export const MOST_AT_ONCE = 64;
 
 /**
  * The weights of a model's features by the features' hashes. A text asks for dozens a token, all over the table, so what
- * counts is how many lines of memory an answer touches: one for hash and range, one for labels and weights.
+ * counts is how many lines of memory an answer touches: mostly two, one of them in a small table; and that the processor
+ * need not wait for one before it asks for the next.
  */
 export class FeatureWeights {
-  /** Twice as many as there are places: the hash of a feature and its range, by turns. Open addressing by the upper bits. */
-  readonly #places: Uint32Array;
+  /** The upper bits of a hash choose its bucket: where in `#entries` it begins. One more than there are buckets. */
+  readonly #buckets: Uint32Array;
   readonly #shift: number;
-  readonly #mask: number;
-  /** A weight in the upper byte, its label in the lower. */
-  readonly #weights: Int16Array;
+  /** The features of each bucket: the lower half of the hash, the number of weights, and each weight with its label. */
+  readonly #entries: Int16Array;
+  readonly #begins = new Uint32Array(MOST_AT_ONCE);
+  readonly #lows = new Int16Array(MOST_AT_ONCE);
 
   /** Feature `i` has the weights from `begins[i]` to `begins[i + 1]`; `hashes` ascending, each once. */
   constructor(hashes: Uint32Array, begins: Uint32Array, labels: Uint8Array, weights: Int8Array) {
-    const bits = Math.max(1, 32 - Math.clz32(hashes.length + (hashes.length >> 1)));
+    // At least 16, so that bucket and lower half make a hash.
+    const bits = Math.max(16, 32 - Math.clz32(hashes.length));
     this.#shift = 32 - bits;
-    this.#mask = 2 ** bits - 1;
-    this.#places = new Uint32Array(2 ** (bits + 1));
-    this.#weights = new Int16Array(weights.length);
-    for (let i = 0; i < weights.length; i++) {
-      this.#weights[i] = ((weights[i] as number) << 8) | (labels[i] as number);
-    }
+    this.#buckets = new Uint32Array(2 ** bits + 1);
+    // One more, since a look goes one behind the last.
+    this.#entries = new Int16Array(2 * hashes.length + weights.length + 1);
+    let at = 0;
+    let bucket = 0;
     for (let i = 0; i < hashes.length; i++) {
-      const begin = begins[i] as number;
-      this.#put(hashes[i] as number, (begin << COUNT_BITS) | ((begins[i + 1] as number) - begin));
+      const hash = hashes[i] as number;
+      while (bucket <= hash >>> this.#shift) this.#buckets[bucket++] = at;
+      const end = begins[i + 1] as number;
+      this.#entries[at++] = hash;
+      this.#entries[at++] = end - (begins[i] as number);
+      for (let j = begins[i] as number; j < end; j++) {
+        this.#entries[at++] = ((weights[j] as number) << 8) | (labels[j] as number);
+      }
     }
+    this.#buckets.fill(at, bucket);
   }
 
-  /** The range of the weights of the feature with this hash. */
-  rangeOf(hash: number): number {
-    const places = this.#places;
-    for (let place = hash >>> this.#shift; ; place = (place + 1) & this.#mask) {
-      const range = places[2 * place + 1] as number;
-      if (range === NONE || places[2 * place] === hash) return range;
+  /** Adds the weights of the first `count` (at most `MOST_AT_ONCE`) of `features` to their labels in the row that begins at `row`. */
+  add(features: Uint32Array, count: number, out: Int32Array, row: number): void {
+    const buckets = this.#buckets;
+    const shift = this.#shift;
+    const entries = this.#entries;
+    const begins = this.#begins;
+    const lows = this.#lows;
+    // All first reads before the first decision, so that they wait for the memory together.
+    for (let i = 0; i < count; i++) begins[i] = buckets[(features[i] as number) >>> shift] as number;
+    for (let i = 0; i < count; i++) lows[i] = entries[begins[i] as number] as number;
+    for (let i = 0; i < count; i++) {
+      const hash = features[i] as number;
+      const wanted = (hash << 16) >> 16;
+      const end = buckets[(hash >>> shift) + 1] as number;
+      let low = lows[i] as number;
+      for (let at = begins[i] as number; at < end; low = entries[at] as number) {
+        const next = at + 2 + (entries[at + 1] as number);
+        if (low === wanted) {
+          for (let j = at + 2; j < next; j++) {
+            const weight = entries[j] as number;
+            const label = row + (weight & 255);
+            out[label] = (out[label] as number) + (weight >> 8);
+          }
+          break;
+        }
+        at = next;
+      }
     }
-  }
-
-  /** Adds the weights of a range to their labels in the row that begins at `row`. */
-  add(range: number, out: Float32Array, row: number): void {
-    const weights = this.#weights;
-    const begin = range >>> COUNT_BITS;
-    const end = begin + (range & MOST);
-    for (let i = begin; i < end; i++) {
-      const weight = weights[i] as number;
-      const label = row + (weight & 255);
-      out[label] = (out[label] as number) + (weight >> 8);
-    }
-  }
-
-  #put(hash: number, range: number): void {
-    let place = hash >>> this.#shift;
-    while (this.#places[2 * place + 1] !== NONE) place = (place + 1) & this.#mask;
-    this.#places[2 * place] = hash;
-    this.#places[2 * place + 1] = range;
   }
 }

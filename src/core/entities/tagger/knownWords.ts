@@ -2,7 +2,7 @@ import { hashRange } from '../../text/hash';
 import { type Tokens, tokenText } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import type { NameLists } from '../names/nameLists';
-import type { FeatureWeights } from './featureWeights';
+import { type FeatureWeights, MOST_AT_ONCE } from './featureWeights';
 import { OFFSETS, placed } from './tokenFeatures';
 import { describeEdge, describeWord, newWordFacts, placedCount, type WordFacts } from './wordFacts';
 
@@ -36,7 +36,8 @@ export class KnownWords {
   rows = new Int16Array(1024 * ROW);
   readonly #weights: FeatureWeights;
   readonly #lists: NameLists;
-  readonly #sums = new Float32Array(ROW);
+  readonly #sums = new Int32Array(ROW);
+  readonly #asked = new Uint32Array(MOST_AT_ONCE);
   /** The facts and features of the word that is being learnt. */
   readonly #learnt = newWordFacts(1);
   readonly #features: number[] = [];
@@ -113,9 +114,10 @@ export class KnownWords {
     const sums = this.#sums.fill(0);
     OFFSETS.forEach((offset, place) => {
       const count = placedCount(this.#features.length, offset);
-      for (let i = 0; i < count; i++) {
-        const feature = placed(this.#features[i] as number, offset);
-        this.#weights.add(this.#weights.rangeOf(feature), sums, place * PLACE);
+      for (let from = 0; from < count; from += MOST_AT_ONCE) {
+        const end = Math.min(count, from + MOST_AT_ONCE);
+        for (let i = from; i < end; i++) this.#asked[i - from] = placed(this.#features[i] as number, offset);
+        this.#weights.add(this.#asked, end - from, sums, place * PLACE);
       }
     });
     this.rows.set(sums, number * ROW);

@@ -3,7 +3,6 @@ import { KnownWords } from './knownWords';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { makeNameReader, type NameReader } from './readNames';
-import { recentRanges } from './recentRanges';
 
 // 4 MB, enough for a section of a text.
 const MOST_KEPT = 1_000_000;
@@ -12,7 +11,6 @@ const MOST_KEPT = 1_000_000;
 export class Tagger {
   readonly readNames: NameReader;
   #words: KnownWords | undefined;
-  #rangeOf: ((hash: number) => number) | undefined;
   #scores = new Float32Array(0);
 
   constructor(
@@ -25,13 +23,6 @@ export class Tagger {
   get words(): KnownWords {
     this.#words ??= new KnownWords(this.model.features, this.lists);
     return this.#words;
-  }
-
-  /** `rangeOf` of the model's features, faster for those that are asked for again and again. */
-  get rangeOf(): (hash: number) => number {
-    const { features } = this.model;
-    this.#rangeOf ??= recentRanges((hash) => features.rangeOf(hash));
-    return this.#rangeOf;
   }
 
   /** Room for the scores of a text, by token and label. Holds what was written there before. Valid until the next call. */
