@@ -4,7 +4,7 @@ import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge';
 import { joinSections } from './reading/joinSections';
 import { movedSection } from './reading/moved';
 import { type Manner, readSection } from './reading/readSection';
-import { detectForeign, detectLanguage, type Language } from './text/language';
+import { detect, type Language } from './text/language';
 import { sectionsOf } from './text/sections';
 
 export interface AnalyzeOptions {
@@ -31,10 +31,5 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
 /** Decides how a text is to be read. */
 export function mannerOf(text: string, { language, knowledge = NO_KNOWLEDGE, rules }: AnalyzeOptions): Manner {
-  return {
-    language: language ?? detectLanguage(text),
-    foreign: language ? undefined : detectForeign(text),
-    knowledge,
-    rules,
-  };
+  return { ...(language ? { language, foreign: undefined } : detect(text)), knowledge, rules };
 }

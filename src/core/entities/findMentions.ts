@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import { findSentences } from '../text/sentences';
 import { contains, sameSpan } from '../text/span';
 import type { Tokens } from '../text/tokens';
-import { buildVocabulary } from '../text/vocabulary';
+import { buildVocabulary, type Vocabulary } from '../text/vocabulary';
 import { type Knowledge, NO_KNOWLEDGE } from './knowledge';
 import { markByModel } from './markByModel';
 import type { Mention } from './mention';
@@ -11,15 +11,15 @@ import { findExpressions } from './rules/findExpressions';
 
 /**
  * The mentions in a text, in reading order, disjoint. Without `knowledge` only what rules can find. `sentences` gives the
- * first token of each sentence where that is known better than `findSentences` would.
+ * first token of each sentence where that is known better than `findSentences` would; `vocabulary` the words, if at hand.
  */
 export function findMentions(
   tokens: Tokens,
   language: Language,
   knowledge: Knowledge = NO_KNOWLEDGE,
   sentences: Uint32Array = findSentences(tokens),
+  vocabulary: Vocabulary = buildVocabulary(tokens),
 ): Mention[] {
-  const vocabulary = buildVocabulary(tokens);
   const expressions = findExpressions(tokens, vocabulary, language).map((expression) => ({
     start: tokens.starts[expression.first] as number,
     end: tokens.ends[expression.last] as number,
@@ -30,7 +30,13 @@ export function findMentions(
   const names = tagger
     ? markByModel(tokens, sentences, vocabulary, tagger)
     : markByLists(tokens, vocabulary, knowledge.names);
-  return merge(expressions, names).map((found) => ({ ...found, text: tokens.text.slice(found.start, found.end) }));
+  return merge(expressions, names).map(({ start, end, type, confidence }) => ({
+    start,
+    end,
+    type,
+    confidence,
+    text: tokens.text.slice(start, end),
+  }));
 }
 
 type Found = Omit<Mention, 'text'>;

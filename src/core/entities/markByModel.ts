@@ -17,19 +17,28 @@ export function markByModel(
   const { text, starts, ends } = tokens;
   const { model, lists } = tagger;
   const names = tagNames(tokens, sentences, vocabulary, tagger);
-  const known = new Map<string, BuiltInEntityType>();
-  for (const { first, last, type, compound } of names) {
-    if (!compound) known.set(text.slice(starts[first], ends[last]), type);
-  }
-  return names.flatMap(({ first, last, type, compound, probability }) => {
-    const span = { start: starts[first] as number, end: ends[last] as number };
+  let known: Map<string, BuiltInEntityType> | undefined;
+  const typeOfName = (name: string): BuiltInEntityType | undefined => {
+    known ??= typesOfNames();
+    return known.get(name);
+  };
+  const found: Omit<Mention, 'text'>[] = [];
+  for (const { first, last, type, compound, probability } of names) {
+    const start = starts[first] as number;
+    const end = ends[last] as number;
     const confidence = calibrated(probability, model.calibration);
-    if (compound || (type === 'MISC' && first === last && isPlaceCompound(text, span, lists))) {
-      return namesInCompound(text, span, type, lists, (part) => known.get(part)).map((name) => ({
-        ...name,
-        confidence,
-      }));
+    if (compound || (type === 'MISC' && first === last && isPlaceCompound(text, { start, end }, lists))) {
+      for (const name of namesInCompound(text, { start, end }, type, lists, typeOfName))
+        found.push({ ...name, confidence });
+    } else found.push({ start, end, type, confidence });
+  }
+  return found;
+
+  function typesOfNames(): Map<string, BuiltInEntityType> {
+    const types = new Map<string, BuiltInEntityType>();
+    for (const { first, last, type, compound } of names) {
+      if (!compound) types.set(text.slice(starts[first], ends[last]), type);
     }
-    return [{ ...span, type, confidence }];
-  });
+    return types;
+  }
 }

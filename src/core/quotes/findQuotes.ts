@@ -3,6 +3,7 @@ import { calibrated } from '../entities/tagger/calibration';
 import type { Language } from '../text/language';
 import { byPosition, type Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
+import type { Vocabulary } from '../text/vocabulary';
 import { decide, weigh } from './decide';
 import { type DirectFinding, findDirect } from './direct';
 import { findIndirect, type IndirectFinding } from './indirect';
@@ -24,15 +25,16 @@ export interface QuotesRead {
 
 /**
  * The quotes in a text, in reading order. `mentions` are the names among which speakers are sought. Without `models` only
- * what stands in quotation marks, judged by its look.
+ * what stands in quotation marks, judged by its look. `vocabulary` has the words, if at hand.
  */
 export function findQuotes(
   tokens: Tokens,
   mentions: readonly Mention[],
   language: Language,
   models?: QuoteModels,
+  vocabulary?: Vocabulary,
 ): Quote[] {
-  return readQuotes(tokens, mentions, language, models).quotes;
+  return readQuotes(tokens, mentions, language, models, vocabulary).quotes;
 }
 
 /**
@@ -44,8 +46,9 @@ export function readQuotes(
   mentions: readonly Mention[],
   language: Language,
   models?: QuoteModels,
+  vocabulary?: Vocabulary,
 ): QuotesRead {
-  const scene = readScene(tokens, mentions, language);
+  const scene = readScene(tokens, mentions, language, vocabulary);
   const marked = findMarked(tokens, language);
   const layers = readLayers(scene, marked);
   const candidates = findDirect(scene, marked, layers);

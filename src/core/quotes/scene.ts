@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/mention';
 import type { Language } from '../text/language';
-import { remembered } from '../text/remembered';
-import { TokenKind, type Tokens } from '../text/tokens';
+import { TokenKind, type Tokens, tokenText } from '../text/tokens';
+import { buildVocabulary, type Vocabulary } from '../text/vocabulary';
 import { LEXICONS } from './lexicon';
 import { type Lexicon, WordClass, type WordClasses } from './lexicon/classes';
 
@@ -24,10 +24,15 @@ export interface Scene {
 }
 
 /** Looks every token up once, so that the finders only compare bits. Linear in the text. */
-export function readScene(tokens: Tokens, mentions: readonly Mention[], language: Language): Scene {
+export function readScene(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  language: Language,
+  vocabulary: Vocabulary = buildVocabulary(tokens),
+): Scene {
   const { text, count, starts, ends, kinds } = tokens;
   const lexicon = LEXICONS[language];
-  const classesOfWord = remembered((word) => classesOf(lexicon, word, language));
+  const known = knownWords(tokens, vocabulary, lexicon, language);
   const words = new Array<string>(count);
   const classes = new Uint32Array(count);
   const mentionAt = new Int32Array(count).fill(-1);
@@ -38,23 +43,44 @@ export function readScene(tokens: Tokens, mentions: readonly Mention[], language
   for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
-    const raw = text.slice(start, end);
+    const word = vocabulary.words[i] as number;
     if (i > 0 && hasLineBreak(text, previousEnd, start)) lineStart[i] = 1;
     previousEnd = end;
-    if (kinds[i] === TokenKind.Word) {
-      const lower = raw.toLowerCase();
-      words[i] = lower;
-      if (lower.charCodeAt(0) !== raw.charCodeAt(0)) capital[i] = 1;
-      classes[i] = classesOfWord(lower);
-      // Die Stelle, der Rechte: a German noun is no verb in the subjunctive.
-      if (language === 'de' && capital[i] === 1 && lineStart[i] === 0 && kinds[i - 1] === TokenKind.Word)
-        classes[i] = (classes[i] as number) & ~WordClass.Subjunctive;
-    } else words[i] = raw;
+    words[i] = known.lower[word] as string;
+    classes[i] = known.classes[word] as number;
+    capital[i] = known.capital[word] as number;
+    // Die Stelle, der Rechte: a German noun is no verb in the subjunctive.
+    if (language === 'de' && capital[i] === 1 && lineStart[i] === 0 && kinds[i - 1] === TokenKind.Word)
+      classes[i] = (classes[i] as number) & ~WordClass.Subjunctive;
     while (mention < mentions.length && (mentions[mention] as Mention).end <= start) mention++;
     const here = mentions[mention];
     if (here && here.start < end) mentionAt[i] = mention;
   }
   return { tokens, language, lexicon, mentions, words, classes, mentionAt, lineStart, capital };
+}
+
+/** What a scene has of each token, by the token's word. */
+interface KnownWords {
+  readonly lower: readonly string[];
+  readonly classes: Uint32Array;
+  readonly capital: Uint8Array;
+}
+
+function knownWords(tokens: Tokens, { size, firsts }: Vocabulary, lexicon: Lexicon, language: Language): KnownWords {
+  const lower = new Array<string>(size);
+  const classes = new Uint32Array(size);
+  const capital = new Uint8Array(size);
+  for (let word = 0; word < size; word++) {
+    const token = firsts[word] as number;
+    const raw = tokenText(tokens, token);
+    lower[word] = raw;
+    if (tokens.kinds[token] !== TokenKind.Word) continue;
+    const small = raw.toLowerCase();
+    lower[word] = small;
+    if (small.charCodeAt(0) !== raw.charCodeAt(0)) capital[word] = 1;
+    classes[word] = classesOf(lexicon, small, language);
+  }
+  return { lower, classes, capital };
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {

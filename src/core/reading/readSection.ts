@@ -8,6 +8,7 @@ import { findQuotes } from '../quotes/findQuotes';
 import type { Quote } from '../quotes/quote';
 import type { Language } from '../text/language';
 import { tokenize } from '../text/tokens';
+import { buildVocabulary } from '../text/vocabulary';
 
 /** How a text is to be read: what is decided once for all of its sections. */
 export interface Manner {
@@ -32,9 +33,10 @@ export interface Section {
 /** Reads a section, whatever stands before and after it. Pure. */
 export function readSection(text: string, { language, foreign, knowledge, rules }: Manner): Section {
   const tokens = tokenize(text, language);
+  const vocabulary = buildVocabulary(tokens);
   const mentions = foreign
-    ? findMentions(tokens, language, { ...knowledge, taggers: {} })
-    : findMentionsByLanguage(tokens, language, knowledge);
-  const quotes = findQuotes(tokens, mentions, language, knowledge.quotes[language]);
+    ? findMentions(tokens, language, { ...knowledge, taggers: {} }, undefined, vocabulary)
+    : findMentionsByLanguage(tokens, language, knowledge, vocabulary);
+  const quotes = findQuotes(tokens, mentions, language, knowledge.quotes[language], vocabulary);
   return { mentions, quotes, suggested: rules?.suggest(tokens) ?? [] };
 }

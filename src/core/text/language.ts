@@ -9,11 +9,20 @@ const FROM_ISO_639_3: Readonly<Record<string, Language>> = { deu: 'de', nld: 'nl
 
 // franc reads no further, and neither need we; reading on would only cost time in a large document.
 const SAMPLE_LENGTH = 2048;
+const FALLBACK: Language = 'en';
 
 /** The language of a text among those supported, or `fallback` where the text is too short to tell. */
-export function detectLanguage(text: string, fallback: Language = 'en'): Language {
+export function detectLanguage(text: string, fallback: Language = FALLBACK): Language {
   const sample = text.slice(0, SAMPLE_LENGTH);
   return plainLanguage(sample) ?? likelyLanguage(sample, fallback);
+}
+
+/** What `detectLanguage` and `detectForeign` say, at the cost of one. */
+export function detect(text: string): { readonly language: Language; readonly foreign: string | undefined } {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const plain = plainLanguage(sample);
+  if (plain) return { language: plain, foreign: undefined };
+  return { language: likelyLanguage(sample, FALLBACK), foreign: likelyForeign(sample) };
 }
 
 // Of running text in one of the languages its small words are a fifth and more, of text in any other next to nothing.
@@ -50,9 +59,13 @@ const NEAR = 0.95;
  * where it is in a supported one or too short to tell.
  */
 export function detectForeign(text: string): string | undefined {
-  const known = Object.keys(FROM_ISO_639_3);
   const sample = text.slice(0, SAMPLE_LENGTH);
-  if (plainLanguage(sample)) return undefined;
+  return plainLanguage(sample) ? undefined : likelyForeign(sample);
+}
+
+/** The other language that the letter sequences of a text speak for. */
+function likelyForeign(sample: string): string | undefined {
+  const known = Object.keys(FROM_ISO_639_3);
   const scores = francAll(sample, { only: [...known, ...OTHERS], minLength: LEAST_LENGTH });
   const [code, best] = scores[0] ?? ['und', 0];
   if (code === 'und') return writtenInOtherScript(sample) ? 'other script' : undefined;

@@ -27,43 +27,45 @@ export interface DocumentMemory {
  */
 export function rememberNames(vocabulary: Vocabulary, facts: WordFacts, names: readonly TaggedName[]): DocumentMemory {
   const { words } = vocabulary;
-  const seen = new Map<number, Float32Array>();
+  // Of each word the number of its evidence, from 1; 0 for none.
+  const numbers = new Uint32Array(vocabulary.size);
+  const seen: Float32Array[] = [];
   for (const { first, last, type, compound, probability } of names) {
     if (compound) continue;
+    const index = TAGGED_TYPES.indexOf(type);
     for (let token = first; token <= last; token++) {
       const word = words[token] as number;
       if (!((facts.written[word] as number) & Written.capital)) continue;
-      let evidence = seen.get(word);
-      if (!evidence) {
-        evidence = new Float32Array(TYPES);
-        seen.set(word, evidence);
-      }
-      const index = TAGGED_TYPES.indexOf(type);
+      if (numbers[word] === 0) numbers[word] = seen.push(new Float32Array(TYPES));
+      const evidence = seen[(numbers[word] as number) - 1] as Float32Array;
       evidence[index] = (evidence[index] as number) + probability;
     }
   }
-  const counts = new Map<number, number>();
-  for (const word of words) if (seen.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  // A word that stands in one place only has nothing to learn from elsewhere.
-  for (const [word, count] of counts) if (count < 2) seen.delete(word);
-  const settled = settledTokens(words, seen, names);
+  const counts = new Uint32Array(vocabulary.size);
+  for (let token = 0; token < words.length; token++) {
+    const word = words[token] as number;
+    counts[word] = (counts[word] as number) + 1;
+  }
+  /** What is known of a word; nothing where it stands in one place only, which has nothing to learn from elsewhere. */
+  const evidenceOf = (word: number): Float32Array | undefined =>
+    numbers[word] === 0 || (counts[word] as number) < 2 ? undefined : seen[(numbers[word] as number) - 1];
+  const settled = settledTokens(words, evidenceOf, names);
   return {
     concerns(first, end) {
       for (let token = first; token < end; token++) {
-        if (settled[token] === 0 && seen.has(words[token] as number)) return true;
+        if (settled[token] === 0 && evidenceOf(words[token] as number)) return true;
       }
       return false;
     },
     adjust(first, end, scores) {
       for (let token = first; token < end; token++) {
         const word = words[token] as number;
-        const evidence = seen.get(word);
+        const evidence = evidenceOf(word);
         if (!evidence) continue;
         const row = token * LABEL_COUNT;
-        const share = STRENGTH / ((counts.get(word) as number) + DOUBT);
-        for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) {
-          if (positionOfLabel(label) === 'P') continue;
-          const type = Math.floor((label - 1) / POSITIONS.length);
+        const share = STRENGTH / ((counts[word] as number) + DOUBT);
+        for (let i = 0; i < WHOLE.length; i++) {
+          const { label, type } = WHOLE[i] as (typeof WHOLE)[number];
           scores[row + label] = (scores[row + label] as number) + share * (evidence[type] as number);
         }
       }
@@ -71,10 +73,16 @@ export function rememberNames(vocabulary: Vocabulary, facts: WordFacts, names: r
   };
 }
 
+/** The labels of whole words in names, each with the number of its type. */
+const WHOLE = Array.from({ length: LABEL_COUNT }, (_, label) => ({
+  label,
+  type: Math.floor((label - 1) / POSITIONS.length),
+})).filter(({ label }) => label !== OUTSIDE && positionOfLabel(label) !== 'P');
+
 /** A 1 for each token that the first reading was sure of, in agreement with the other places of its word. */
 function settledTokens(
   words: Uint32Array,
-  seen: ReadonlyMap<number, Float32Array>,
+  evidenceOf: (word: number) => Float32Array | undefined,
   names: readonly TaggedName[],
 ): Uint8Array {
   const settled = new Uint8Array(words.length);
@@ -82,7 +90,7 @@ function settledTokens(
     if (probability < SURE_ENOUGH) continue;
     const index = TAGGED_TYPES.indexOf(type);
     for (let token = first; token <= last; token++) {
-      const evidence = seen.get(words[token] as number);
+      const evidence = evidenceOf(words[token] as number);
       if (evidence?.every((other) => other <= (evidence[index] as number))) settled[token] = 1;
     }
   }
