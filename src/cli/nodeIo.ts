@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import type { Knowledge } from '../core/entities/knowledge';
+import { inEnglish } from '../core/text/message';
 import { loadKnowledge } from '../node/models';
 import type { Io } from './io';
 
@@ -17,7 +18,7 @@ export function nodeIo(root: string): Io {
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     knowledge() {
       knowledge ??= loadKnowledge(join(root, 'media', 'models')).then((loaded) => {
-        for (const warning of loaded.warnings) io.error(warning);
+        for (const warning of loaded.warnings) io.error(inEnglish(warning));
         return loaded.knowledge;
       });
       return knowledge;

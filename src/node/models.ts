@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatherFiles, type Knowledge, readKnowledge } from '../core/entities/knowledge';
 import { LANGUAGES, type Language } from '../core/text/language';
+import type { Message } from '../core/text/message';
 
 /**
  * Loads name lists and taggers from a directory (`media/models`). A file that is missing or damaged costs only what it
@@ -10,10 +11,11 @@ import { LANGUAGES, type Language } from '../core/text/language';
 export async function loadKnowledge(
   directory: string,
   languages: readonly Language[] = LANGUAGES,
-): Promise<{ knowledge: Knowledge; warnings: string[] }> {
+): Promise<{ knowledge: Knowledge; warnings: Message[] }> {
   const read = (name: string) => readFile(join(directory, name)).catch(() => undefined);
   const { files, missing } = await gatherFiles(read, languages);
-  const { knowledge, warnings } = readKnowledge(files);
-  const gaps = missing.map((name) => `${join(directory, name)} is missing: without it fewer names are found.`);
-  return { knowledge, warnings: [...gaps, ...warnings] };
+  return readKnowledge(
+    files,
+    missing.map((name) => join(directory, name)),
+  );
 }

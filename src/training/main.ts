@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES } from '../core/text/language';
+import { inEnglish } from '../core/text/message';
 import { loadKnowledge } from '../node/models';
 import { trainQuotes } from './quotes/trainQuotes';
 import { RECIPES } from './tagger/recipes';
@@ -20,7 +21,7 @@ if (!positionals.every((word) => isLanguage(word) || word === 'quotes')) {
 }
 const shared = process.env.SHARED ?? '../shared';
 const { knowledge, warnings } = await loadKnowledge('media/models', []);
-for (const warning of warnings) console.log(warning);
+for (const warning of warnings) console.log(inEnglish(warning));
 for (const language of LANGUAGES) {
   if (positionals.length > 0 && !positionals.includes(language)) continue;
   const began = Date.now();

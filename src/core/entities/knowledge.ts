@@ -1,6 +1,7 @@
 import { type Cities, NO_CITIES, readCities } from '../linking/places/cities';
 import { type QuoteModelsByLanguage, readQuoteModels } from '../quotes/reported/models';
 import { LANGUAGES, type Language } from '../text/language';
+import { type Message, message, reasonOf } from '../text/message';
 import { type HashTable, readHashTable } from './names/hashTable';
 import { type NameLists, NO_NAMES, nameListsOf } from './names/nameLists';
 import { readModel } from './tagger/model';
@@ -29,6 +30,12 @@ export interface KnowledgeFiles {
   readonly taggers?: Readonly<Partial<Record<Language, Uint8Array>>>;
 }
 
+/** What is there of them, and the names of those that are not. */
+export interface GatheredFiles {
+  readonly files: KnowledgeFiles;
+  readonly missing: readonly string[];
+}
+
 /**
  * Gathers the files of `media/models` by whatever means the host has: `read` gives a file's bytes, or `undefined` where it is
  * missing. A missing file costs only what it holds; `missing` names it.
@@ -36,7 +43,7 @@ export interface KnowledgeFiles {
 export async function gatherFiles(
   read: (name: string) => Promise<Uint8Array | undefined>,
   languages: readonly Language[] = LANGUAGES,
-): Promise<{ files: KnowledgeFiles; missing: string[] }> {
+): Promise<GatheredFiles> {
   const missing: string[] = [];
   const get = async (name: string): Promise<Uint8Array | undefined> => {
     const bytes = await read(name);
@@ -58,15 +65,23 @@ export async function gatherFiles(
   return { files: { names, clusters, cities, quotes, taggers }, missing };
 }
 
-/** Reads the files. What cannot be read is left out and said in `warnings`, a sentence each, for the user. */
-export function readKnowledge(files: KnowledgeFiles): { knowledge: Knowledge; warnings: string[] } {
-  const warnings: string[] = [];
-  const table = (bytes: Uint8Array | undefined, what: string): HashTable | undefined => {
+/**
+ * Reads the files. What cannot be read, or was `missing`, is left out and said in `warnings`, a sentence each, for the user.
+ */
+export function readKnowledge(
+  files: KnowledgeFiles,
+  missing: readonly string[] = [],
+): { knowledge: Knowledge; warnings: Message[] } {
+  const warnings = missing.map((name) => message('{0} is missing: without it fewer names are found.', name));
+  const table = (bytes: Uint8Array | undefined, what: Message): HashTable | undefined => {
     const read = bytes && readHashTable(bytes, what);
     if (read && !read.ok) warnings.push(read.error);
     return read?.ok ? read.table : undefined;
   };
-  const names = nameListsOf(table(files.names, 'The list of names'), table(files.clusters, 'The list of word groups'));
+  const names = nameListsOf(
+    table(files.names, message('The list of names')),
+    table(files.clusters, message('The list of word groups')),
+  );
   const taggers: Partial<Record<Language, Tagger>> = {};
   for (const bytes of Object.values(files.taggers ?? {})) {
     const read = readModel(bytes);
@@ -77,11 +92,11 @@ export function readKnowledge(files: KnowledgeFiles): { knowledge: Knowledge; wa
   return { knowledge: { names, taggers, cities, quotes: quotesIn(files, warnings) }, warnings };
 }
 
-function quotesIn({ quotes }: KnowledgeFiles, warnings: string[]): QuoteModelsByLanguage {
+function quotesIn({ quotes }: KnowledgeFiles, warnings: Message[]): QuoteModelsByLanguage {
   try {
     return quotes ? readQuoteModels(quotes) : {};
   } catch (error) {
-    warnings.push((error as Error).message);
+    warnings.push(reasonOf(error));
     return {};
   }
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../../core/entities/mention';
 import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { Reading } from '../../core/reading/sectionedAnalysis';
 import type { Language } from '../../core/text/language';
-import { Failure, inEnglish, type Message, message, reasonOf, verbatim } from '../../core/text/message';
+import { Failure, inEnglish, type Message, message, reasonOf } from '../../core/text/message';
 import type { LOST, ReadingRequest, SummaryRequest, WorkerAnswer, WorkerRequest, WorkerResult } from './protocol';
 
 /** A worker as the analyzer sees it, whichever host made it. */
@@ -212,7 +212,7 @@ export class Analyzer {
     this.#running = undefined;
     if ('error' in answer) job.reject(new Failure(answer.error));
     else {
-      for (const warning of answer.warnings) this.#warnOnce(verbatim(warning));
+      for (const warning of answer.warnings) this.#warnOnce(warning);
       job.resolve(answer.result);
     }
     void this.#next();

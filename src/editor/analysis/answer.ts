@@ -10,7 +10,7 @@ import { checkPatterns } from '../../core/codebook/checkPatterns';
 import { explainMention } from '../../core/entities/explainMention';
 import type { Knowledge } from '../../core/entities/knowledge';
 import { type DocumentSummary, summarize } from '../../core/linking/index/summary';
-import { reasonOf } from '../../core/text/message';
+import { type Message, reasonOf } from '../../core/text/message';
 import type { SummaryRequest, WorkerAnswer, WorkerRequest } from './protocol';
 import { Readers } from './readers';
 import { RulesInUse } from './rulesInUse';
@@ -18,7 +18,7 @@ import { RulesInUse } from './rulesInUse';
 /** What a worker reads before its first text: name lists and models, and what a user should know about them. */
 export interface Loaded {
   readonly knowledge: Knowledge;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 
 /** What a worker keeps from request to request. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { gatherFiles, type KnowledgeFiles } from '../../core/entities/knowledge';
+import { gatherFiles } from '../../core/entities/knowledge';
 import { Failure, message, verbatim } from '../../core/text/message';
 import type { WorkerPort } from './analyzer';
 
@@ -8,11 +8,14 @@ import type { WorkerPort } from './analyzer';
  * worker must not cross origins, so its code is read first and handed over as a blob. `extension` is the extension's folder.
  */
 export async function webPort(extension: vscode.Uri): Promise<WorkerPort> {
-  const [code, files] = await Promise.all([read(extension, 'dist', 'worker.web.js'), readModels(extension)]);
+  const [code, models] = await Promise.all([
+    read(extension, 'dist', 'worker.web.js'),
+    gatherFiles((name) => read(extension, 'media', 'models', name)),
+  ]);
   if (!code) throw new Failure(message('{0} is missing: install the extension anew', 'dist/worker.web.js'));
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(url);
-  worker.postMessage({ files });
+  worker.postMessage(models);
   return {
     post: (request) => worker.postMessage(request),
     listen(onAnswer, onCrash) {
@@ -26,10 +29,6 @@ export async function webPort(extension: vscode.Uri): Promise<WorkerPort> {
       URL.revokeObjectURL(url);
     },
   };
-}
-
-async function readModels(extension: vscode.Uri): Promise<KnowledgeFiles> {
-  return (await gatherFiles((name) => read(extension, 'media', 'models', name))).files;
 }
 
 /** The bytes of a file of the extension; `undefined` where it is missing. */

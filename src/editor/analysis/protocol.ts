@@ -87,5 +87,5 @@ export type WorkerResult =
 
 /** What the worker answers: what was asked for, or why there is none. */
 export type WorkerAnswer =
-  | { readonly id: number; readonly result: WorkerResult; readonly warnings: readonly string[] }
+  | { readonly id: number; readonly result: WorkerResult; readonly warnings: readonly Message[] }
   | { readonly id: number; readonly error: Message };

@@ -1,4 +1,4 @@
-import { type KnowledgeFiles, readKnowledge } from '../../core/entities/knowledge';
+import { type GatheredFiles, readKnowledge } from '../../core/entities/knowledge';
 import { answer, Kept, type Loaded } from './answer';
 import type { WorkerRequest } from './protocol';
 
@@ -9,7 +9,7 @@ const loaded = new Promise<Loaded>((resolve) => {
   receive = resolve;
 });
 
-self.addEventListener('message', async ({ data }: MessageEvent<{ files: KnowledgeFiles } | WorkerRequest>) => {
-  if ('files' in data) receive(readKnowledge(data.files));
+self.addEventListener('message', async ({ data }: MessageEvent<GatheredFiles | WorkerRequest>) => {
+  if ('files' in data) receive(readKnowledge(data.files, data.missing));
   else self.postMessage(await answer(data, loaded, kept));
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { inEnglish } from '../../core/text/message';
 import { loadKnowledge } from '../../node/models';
 import { entities } from './entities';
 import { linking } from './linking';
@@ -31,7 +32,7 @@ if (!existsSync(shared)) {
   console.log(`${shared} is not here: only what lies in this repository is measured. SHARED=… names another folder.\n`);
 }
 const { knowledge, warnings } = await loadKnowledge(values.models);
-for (const warning of warnings) console.log(warning);
+for (const warning of warnings) console.log(inEnglish(warning));
 for (const section of SECTIONS) {
   if (sections.length > 0 && !sections.includes(section.name)) continue;
   for (const table of await section.run({ shared, knowledge, ...context })) console.log(formatTable(table));

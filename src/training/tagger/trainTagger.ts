@@ -3,6 +3,7 @@ import { type CalibrationPoint, readModel } from '../../core/entities/tagger/mod
 import { Tagger } from '../../core/entities/tagger/tagger';
 import { tagNames } from '../../core/entities/tagger/tagNames';
 import type { Language } from '../../core/text/language';
+import { Failure } from '../../core/text/message';
 import { findSentences } from '../../core/text/sentences';
 import { tokenize } from '../../core/text/tokens';
 import { buildVocabulary } from '../../core/text/vocabulary';
@@ -47,7 +48,7 @@ const MOST_OUTCOMES = 1000;
 /** What a model finds on the development sets of its language, the samples left out. */
 function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, names: NameLists): Outcome[] {
   const read = readModel(bytes);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Failure(read.error);
   const tagger = new Tagger(read.model, names);
   const all: Outcome[] = [];
   for (const set of readEntitySets(shared).sets) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHashIndex, writeHashIndex } from '../../../src/core/entities/hashIndex';
 import { readHashTable, writeHashTable } from '../../../src/core/entities/names/hashTable';
+import { Failure, inEnglish, verbatim } from '../../../src/core/text/message';
 
 // Hashes that share their upper half, as well as any.
 const aHash = fc.oneof(fc.nat({ max: 0xffff_ffff }), fc.nat({ max: 0x1_ffff }));
@@ -30,8 +31,8 @@ describe('a table of hashes', () => {
         const bytes = writeHashTable(table);
         const moved = new Uint8Array(bytes.length + offset);
         moved.set(bytes, offset);
-        const read = readHashTable(moved.subarray(offset), 'The list');
-        if (!read.ok) throw new Error(read.error);
+        const read = readHashTable(moved.subarray(offset), verbatim('The list'));
+        if (!read.ok) throw new Failure(read.error);
         for (const [hash, value] of table) expect(read.table(hash)).toBe(value);
         expect(read.table(12_345)).toBe(table.get(12_345) ?? 0);
       }),
@@ -41,8 +42,8 @@ describe('a table of hashes', () => {
 
   test('holds more than 256 different values', () => {
     const table = new Map(Array.from({ length: 700 }, (_, i) => [i * 7_919, i + 1]));
-    const read = readHashTable(writeHashTable(table), 'The list');
-    if (!read.ok) throw new Error(read.error);
+    const read = readHashTable(writeHashTable(table), verbatim('The list'));
+    if (!read.ok) throw new Failure(read.error);
     for (const [hash, value] of table) expect(read.table(hash)).toBe(value);
   });
 
@@ -51,9 +52,9 @@ describe('a table of hashes', () => {
     for (let at = 0; at < bytes.length; at += 997) {
       const damaged = bytes.slice();
       damaged[at] = (damaged[at] as number) ^ 64;
-      const read = readHashTable(damaged, 'The list');
-      expect(read.ok || read.error).toMatch(/^The list cannot be read: .*Reinstall/);
+      const read = readHashTable(damaged, verbatim('The list'));
+      expect(read.ok || inEnglish(read.error)).toMatch(/^The list cannot be read: .*Reinstall/);
     }
-    expect(readHashTable(bytes.subarray(0, bytes.length - 1), 'The list').ok).toBe(false);
+    expect(readHashTable(bytes.subarray(0, bytes.length - 1), verbatim('The list')).ok).toBe(false);
   });
 });

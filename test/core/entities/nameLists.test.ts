@@ -4,12 +4,13 @@ import { readHashTable, writeHashTable } from '../../../src/core/entities/names/
 import { matchNames } from '../../../src/core/entities/names/matchNames';
 import { hashOfName, NameKind, nameListsOf } from '../../../src/core/entities/names/nameLists';
 import { hashString } from '../../../src/core/text/hash';
+import { Failure, inEnglish, verbatim } from '../../../src/core/text/message';
 import { tokenize } from '../../../src/core/text/tokens';
 import { buildVocabulary } from '../../../src/core/text/vocabulary';
 
 function lists(names: ReadonlyMap<number, number>) {
-  const read = readHashTable(writeHashTable(names), 'It');
-  if (!read.ok) throw new Error(read.error);
+  const read = readHashTable(writeHashTable(names), verbatim('It'));
+  if (!read.ok) throw new Failure(read.error);
   return nameListsOf(read.table, undefined);
 }
 
@@ -31,8 +32,8 @@ test('damaged files are refused with a sentence', () => {
     whole.subarray(0, whole.length - 1),
     whole.map((byte, i) => (i === 0 ? 0 : byte)),
   ]) {
-    const read = readHashTable(bytes, 'The list');
-    expect(read.ok ? '' : read.error).toMatch(/^The list cannot be read: .+\. Reinstall/);
+    const read = readHashTable(bytes, verbatim('The list'));
+    expect(read.ok ? '' : inEnglish(read.error)).toMatch(/^The list cannot be read: .+\. Reinstall/);
   }
 });
 

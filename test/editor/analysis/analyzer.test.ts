@@ -12,7 +12,7 @@ parentPort.on('message', ({ id, text }) => {
   while (text.length > 500_000);
   if (text === 'crash') process.exit(3);
   else if (text === 'fail') parentPort.postMessage({ id, error: { text: 'no', args: [] } });
-  else parentPort.postMessage({ id, warnings: ['careful'], result: { language: text, mentions: [], quotes: [] } });
+  else parentPort.postMessage({ id, warnings: [{ text: 'careful', args: [] }], result: { language: text, mentions: [], quotes: [] } });
 });`;
 
 let started = 0;

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../text/message';
 import { checksum } from '../checksum';
 import { hashIndexBytes, readHashIndex, readUint16s, writeHashIndex } from '../hashIndex';
 
@@ -14,22 +15,22 @@ export type HashTable = (hash: number) => number;
 
 export type HashTableResult =
   | { readonly ok: true; readonly table: HashTable }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: Message };
 
 /** Reads what `writeHashTable` made. `what` names it to the user where it cannot be read. */
-export function readHashTable(bytes: Uint8Array, what: string): HashTableResult {
-  if (bytes.length < HEADER_BYTES) return damaged(what, 'it is too short');
+export function readHashTable(bytes: Uint8Array, what: Message): HashTableResult {
+  if (bytes.length < HEADER_BYTES) return damaged(what, message('it is too short'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC) return damaged(what, 'it does not start as one');
+  if (view.getUint32(0, true) !== MAGIC) return damaged(what, message('it does not start as one'));
   if (view.getUint32(4, true) !== VERSION)
-    return damaged(what, `its version is ${view.getUint32(4, true)}, not ${VERSION}`);
+    return damaged(what, message('its version is {0}, not {1}', view.getUint32(4, true), VERSION));
   if (view.getUint32(8, true) !== checksum(bytes, CHECKED_FROM))
-    return damaged(what, 'its content is not as it was written');
+    return damaged(what, message('its content is not as it was written'));
   const count = view.getUint32(12, true);
   const valueCount = view.getUint32(16, true);
   const indexAt = HEADER_BYTES + 4 * valueCount;
   const index = readHashIndex(bytes, indexAt, count);
-  if (!index) return damaged(what, 'its end is missing');
+  if (!index) return damaged(what, message('its end is missing'));
   const values = Uint32Array.from({ length: valueCount }, (_, i) => view.getUint32(HEADER_BYTES + 4 * i, true));
   const numbersAt = indexAt + hashIndexBytes(count);
   const numbers =
@@ -73,6 +74,7 @@ export function writeHashTable(table: ReadonlyMap<number, number>): Uint8Array {
   return bytes;
 }
 
-function damaged(what: string, why: string): HashTableResult {
-  return { ok: false, error: `${what} cannot be read: ${why}. Reinstall the extension to restore them.` };
+function damaged(what: Message, why: Message): HashTableResult {
+  const error = message('{0} cannot be read: {1}. Reinstall the extension to restore it.', what, why);
+  return { ok: false, error };
 }

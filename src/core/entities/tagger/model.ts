@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../text/language';
+import { type Message, message } from '../../text/message';
 import { checksum } from '../checksum';
 import { hasHashIndex, hashIndexBytes, readHashes, writeHashIndex } from '../hashIndex';
 import { FeatureWeights } from './featureWeights';
@@ -39,18 +40,18 @@ export interface StoredFeature {
 
 export type ModelResult =
   | { readonly ok: true; readonly model: TaggerModel }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: Message };
 
 /** Reads what `writeModel` made. The content is checked by a hash, so a damaged download is noticed. */
 export function readModel(bytes: Uint8Array): ModelResult {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) return unusable('it is no model file');
+  if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) return unusable(message('it is no model file'));
   const version = view.getUint32(4, true);
   if (version !== MODEL_VERSION)
-    return unusable(`its version is ${version}, and this program reads version ${MODEL_VERSION}`);
-  if (view.getUint32(8, true) !== checksum(bytes, CHECKED_FROM)) return unusable('it is damaged');
+    return unusable(message('its version is {0}, and this program reads version {1}', version, MODEL_VERSION));
+  if (view.getUint32(8, true) !== checksum(bytes, CHECKED_FROM)) return unusable(message('it is damaged'));
   const language = String.fromCharCode(bytes[12] as number, bytes[13] as number);
-  if (!isLanguage(language)) return unusable(`its language "${language}" is unknown`);
+  if (!isLanguage(language)) return unusable(message('its language “{0}” is unknown', language));
   const pointCount = bytes[14] as number;
   const featureCount = view.getUint32(16, true);
   const weightCount = view.getUint32(20, true);
@@ -63,7 +64,7 @@ export function readModel(bytes: Uint8Array): ModelResult {
     calibration.push({ raw: view.getFloat32(at, true), right: view.getFloat32(at + 4, true) });
   }
   const features = readFeatures(bytes, at, featureCount, weightCount);
-  if (!features) return unusable('its end is missing');
+  if (!features) return unusable(message('its end is missing'));
   let unpacked: FeatureWeights | undefined;
   const model = {
     language,
@@ -144,9 +145,12 @@ export function writeModel(
   return bytes;
 }
 
-function unusable(why: string): ModelResult {
+function unusable(why: Message): ModelResult {
   return {
     ok: false,
-    error: `A language model cannot be used: ${why}. Names are marked by rules alone; reinstall the extension to restore it.`,
+    error: message(
+      'A language model cannot be used: {0}. Names are marked by rules alone; reinstall the extension to restore it.',
+      why,
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { CalibrationPoint } from '../../entities/tagger/model';
 import { LANGUAGES, type Language } from '../../text/language';
+import { Failure, message } from '../../text/message';
 import { LinearModel, type Weights } from '../model/linearModel';
 import type { Quote } from '../quote';
 
@@ -45,20 +46,20 @@ export type QuoteModelsByLanguage = Readonly<Partial<Record<Language, QuoteModel
 
 /**
  * Reads the file that `npm run train -- quotes` writes.
- * @throws Error, with a sentence for the user, where it is damaged.
+ * @throws Failure, with a sentence for the user, where it is damaged.
  */
 export function readQuoteModels(bytes: Uint8Array): QuoteModelsByLanguage {
-  const damaged = 'What was learnt about quotes cannot be read. Reinstall the extension to restore it.';
+  const damaged = message('What was learnt about quotes cannot be read. Reinstall the extension to restore it.');
   let file: Partial<WeightsFile>;
   try {
     file = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new Error(damaged);
+    throw new Failure(damaged);
   }
   const models: Partial<Record<Language, QuoteModels>> = {};
   for (const language of LANGUAGES) {
     const weights = file[language];
-    if (!weights || MODEL_NAMES.some((name) => typeof weights[name] !== 'object')) throw new Error(damaged);
+    if (!weights || MODEL_NAMES.some((name) => typeof weights[name] !== 'object')) throw new Failure(damaged);
     models[language] = readModels(weights);
   }
   return models;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../core/entities/knowledge';
+import { inEnglish } from '../../../core/text/message';
 import { loadKnowledge } from '../../../node/models';
 
 /**
@@ -7,6 +8,6 @@ import { loadKnowledge } from '../../../node/models';
  */
 export async function wholeKnowledge(): Promise<Knowledge> {
   const { knowledge, warnings } = await loadKnowledge('media/models');
-  if (warnings.length > 0) throw new Error(warnings.join(' '));
+  if (warnings.length > 0) throw new Error(warnings.map(inEnglish).join(' '));
   return knowledge;
 }
