@@ -1,4 +1,4 @@
-import type { Message } from '../text/message';
+import { inEnglish, type Message } from '../text/message';
 import type { ExchangeDocument } from './document';
 import type { Loss } from './loss';
 
@@ -18,7 +18,18 @@ export interface WriteContext {
   readonly now: string;
   /** Name and version of the program. */
   readonly generator: string;
+  /** What is said to a reader in a report; English where it is left out. */
+  readonly wording?: Wording;
 }
+
+/** Sentences in a language. */
+export interface Wording {
+  /** BCP 47. */
+  readonly language: string;
+  readonly say: (message: Message) => string;
+}
+
+export const IN_ENGLISH: Wording = { language: 'en', say: inEnglish };
 
 export interface WriteResult {
   readonly files: readonly OutputFile[];

@@ -27,7 +27,9 @@ export async function runExport(session: Session, resource: vscode.Uri | undefin
   const read = await readDocuments(session, files, options);
   if (!read) return;
   const generator = `source-annotator ${session.manifest.version}`;
-  const written = (await format.write())(read.documents, { now: new Date().toISOString(), generator });
+  // Without a bundle for its language the window shows our strings in English.
+  const wording = { language: vscode.l10n.bundle ? vscode.env.language : 'en', say: translated };
+  const written = (await format.write())(read.documents, { now: new Date().toISOString(), generator, wording });
   const target = await writeFiles(written.files, format, files[0]);
   if (target) await report(target, [...read.losses, ...written.losses], read.failed);
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ExchangeDocument } from '../../../src/core/exchange/document';
+import { writeHtml } from '../../../src/core/exchange/formats/html/write';
 import { writeMarkdown } from '../../../src/core/exchange/formats/markdown';
+import { inEnglish, type Message } from '../../../src/core/text/message';
 import { CONTEXT } from './files';
 
 const base = { origin: 'person', status: 'made', confidence: null, notes: [] } as const;
@@ -65,4 +68,24 @@ test('several documents get a table of entities over all of them', () => {
   expect(content).toContain(
     '## Entities in all documents\n\n| name | type | mentions | also as |\n| --- | --- | ---: | --- |\n| Xi Jinping | PER | 2 | Xi |',
   );
+});
+
+test('both reports say what they say in the language that they are given', () => {
+  const bundle: Record<string, string> = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8'));
+  const said = new Set<string>();
+  const say = ({ text, args }: Message): string => {
+    said.add(text);
+    const words = args.map((argument) => (typeof argument === 'object' ? say(argument) : argument));
+    return inEnglish({ text: bundle[text] ?? '', args: words });
+  };
+  const context = { ...CONTEXT, wording: { language: 'de', say } };
+  const [markdown, html] = [writeMarkdown, writeHtml].map((write) =>
+    String(write([document], context).files[0]?.content),
+  );
+  expect(markdown).toContain('## Entitäten\n\n| Name | Typ | Erwähnungen | auch als |');
+  expect(markdown).toContain('— Xi Jinping (Xi); direkt, “sagt”, vorgeschlagen, 46 %');
+  expect(html).toContain('<html lang="de">');
+  expect(html).toContain('<h2>Zitate</h2>');
+  expect(html).toContain('Vorgeschlagen, zu 46 % sicher');
+  expect([...said].filter((text) => !bundle[text])).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { message } from '../../../text/message';
+import { type Message, message } from '../../../text/message';
 import { shorten } from '../../../text/shorten';
 import { type ExchangeDocument, isPlaced, type PlacedItem, wordsOf } from '../../document';
-import type { Write, WriteContext } from '../../format';
+import { IN_ENGLISH, type Wording, type Write, type WriteContext } from '../../format';
 import { cardOf, speakerOf } from './cards';
 import { escapeHtml, scriptJson } from './escape';
 import { markedText } from './marks';
@@ -22,18 +22,20 @@ export const writeHtml: Write = (documents, context) => ({
   ),
 });
 
-function page(document: ExchangeDocument, { now, generator }: WriteContext): string {
+function page(document: ExchangeDocument, { now, generator, wording = IN_ENGLISH }: WriteContext): string {
+  const { say } = wording;
+  const html = (words: Message) => escapeHtml(say(words));
   const items = document.items.filter(isPlaced);
   const entities = entitiesOf(items, document.text);
   const keys = new Map(entities.map(({ key }, index) => [key, index]));
   const data = items.map((item) => ({
-    lines: cardOf(item, document.text),
+    lines: cardOf(item, document.text, say),
     entity: keys.get(keyOf(item, document.text) ?? '') ?? null,
   }));
   const title = escapeHtml(document.name);
   const language = document.language === '' ? '' : ` lang="${escapeHtml(document.language)}"`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(wording.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; style-src-attr 'none'; base-uri 'none'; form-action 'none'">
@@ -42,14 +44,14 @@ function page(document: ExchangeDocument, { now, generator }: WriteContext): str
 <style>${STYLE}</style>
 </head>
 <body>
-<aside aria-label="Entities and quotes">
+<aside aria-label="${html(message('Entities and quotes'))}">
 <h1>${title}</h1>
-<p class="made">${escapeHtml(generator)}, ${now.slice(0, 10)}. Keys: n next, p previous, Escape all.</p>
-<h2>Entities</h2>
-<input id="filter" type="search" placeholder="Filter entities" aria-label="Filter entities">
+<p class="made">${html(message('{0}, {1}. Keys: n next, p previous, Escape all.', generator, now.slice(0, 10)))}</p>
+<h2>${html(message('Entities'))}</h2>
+<input id="filter" type="search" placeholder="${html(message('Filter entities'))}" aria-label="${html(message('Filter entities'))}">
 <ul>
 ${entities.map(entityHtml).join('')}</ul>
-${quotesHtml(items, document.text)}</aside>
+${quotesHtml(items, document.text, say)}</aside>
 <main><div id="text"${language}>${markedText(document, items)}</div></main>
 <div id="card" role="status" hidden></div>
 <script type="application/json" id="data">${scriptJson(data)}</script>
@@ -96,14 +98,14 @@ function entityHtml({ label, type, count }: Entity, index: number): string {
   return `<li><button type="button" data-entity="${index}" aria-pressed="false">${content}</button></li>\n`;
 }
 
-function quotesHtml(items: readonly PlacedItem[], text: string): string {
+function quotesHtml(items: readonly PlacedItem[], text: string, say: Wording['say']): string {
   const entries = items.flatMap((item, index) => {
     if (item.kind !== 'quote') return [];
     const words = wordsOf(item, text).replace(/\s+/g, ' ');
     const shown = shorten(words, 71);
     return [
-      `<li>${escapeHtml(speakerOf(item, text))}: <a href="#a${index}" data-item="${index}">${escapeHtml(shown)}</a></li>\n`,
+      `<li>${escapeHtml(speakerOf(item, text, say))}: <a href="#a${index}" data-item="${index}">${escapeHtml(shown)}</a></li>\n`,
     ];
   });
-  return entries.length === 0 ? '' : `<h2>Quotes</h2>\n<ul>\n${entries.join('')}</ul>\n`;
+  return entries.length === 0 ? '' : `<h2>${escapeHtml(say(message('Quotes')))}</h2>\n<ul>\n${entries.join('')}</ul>\n`;
 }
