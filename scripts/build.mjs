@@ -4,6 +4,7 @@ import { context } from 'esbuild';
 import { francTrim } from './francTrim.mjs';
 import { notices } from './notices.mjs';
 import { oneVscode } from './oneVscode.mjs';
+import { writeSchemas } from './schemas.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -38,5 +39,6 @@ const watch = process.argv.includes('--watch');
 const contexts = await Promise.all(bundles.map((options) => context(options)));
 const results = await Promise.all(contexts.map((bundle) => bundle.rebuild()));
 await writeFile('dist/ThirdPartyNotices.txt', await notices(results.flatMap(({ metafile }) => metafile ?? [])));
+await writeSchemas();
 if (watch) await Promise.all(contexts.map((bundle) => bundle.watch()));
 else await Promise.all(contexts.map((bundle) => bundle.dispose()));

@@ -29,7 +29,9 @@ export async function packageExtension() {
   // vsce builds by itself: it runs the npm script vscode:prepublish.
   await run(tool('vsce'), ['package', ...flags, '--out', vsix], { quiet: true });
   const shipped = await listFiles({ cwd: root, packageManager: PackageManager.None });
-  const missing = namedFiles(manifest).filter((file) => !shipped.includes(file));
+  const translations = shipped.filter((file) => /^package\.nls\..*json$/.test(file));
+  const strings = translations.map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')));
+  const missing = namedFiles([manifest, strings]).filter((file) => !shipped.includes(file));
   if (missing.length > 0)
     throw new Error(`package.json names what .vscodeignore keeps out, or what is not there: ${missing}.`);
   const { size } = await stat(vsix);

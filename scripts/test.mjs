@@ -5,12 +5,12 @@ import { onTermination } from './editor/processGroup.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 
 const usage = `Usage: npm test [-- STAGE… [-g PATTERN]]
-Stages: check (types, lint, docs, unit tests), exchange (other programs read our exports), host (in VS Code's extension hosts), ui (the .vsix in VS Code's workbench).
+Stages: check (types, lint, docs, unit tests), exchange (other programs read our exports), host (in VS Code's extension hosts), soak (random work, for two minutes), ui (the .vsix in VS Code's workbench).
 -g, --grep PATTERN   only the host and ui tests whose title matches`;
 
-/** @typedef {'check' | 'exchange' | 'host' | 'ui'} Stage */
+/** @typedef {'check' | 'exchange' | 'host' | 'soak' | 'ui'} Stage */
 /** @type {readonly Stage[]} */
-const allStages = ['check', 'exchange', 'host', 'ui'];
+const allStages = ['check', 'exchange', 'host', 'soak', 'ui'];
 
 function readArguments() {
   const { positionals, values } = parseArgs({
@@ -69,17 +69,20 @@ if (!installed.failed) {
     const { runExchangeTests } = await import('./test/exchange.mjs');
     await runStage('exchange formats in the programs of others', runExchangeTests);
   }
-  if (stages.includes('host') || stages.includes('ui')) {
+  if (stages.some((stage) => stage === 'host' || stage === 'soak' || stage === 'ui')) {
     const { packageExtension } = await import('./package.mjs');
     let vsix = '';
     await runStage('build and package', async () => {
       vsix = await packageExtension();
       return { passed: 1, failed: 0 };
     });
+    const { startSoak } = await import('./test/soak.mjs');
+    const soak = vsix && stages.includes('soak') ? startSoak(vsix) : undefined;
     if (vsix && stages.includes('host')) {
       const { runHostTests } = await import('./test/host.mjs');
       await runStage('tests inside VS Code', () => runHostTests({ vsix, grep }));
     }
+    if (soak) await runStage('a soak, begun beside the stage before', soak);
     if (vsix && stages.includes('ui')) {
       const { runUiTests } = await import('./test/ui.mjs');
       await runStage('tests of the user interface', () => runUiTests({ vsix, grep }));

@@ -16,7 +16,7 @@ const besides = () => Math.max(1, Math.floor(availableParallelism() / 4));
  * @param {object} options
  * @param {string} options.vsix the extension under test
  * @param {string} options.grep
- * @param {'ui' | 'bench'} [options.folder] below test/
+ * @param {'ui' | 'soak' | 'bench'} [options.folder] below test/
  * @param {number} [options.jobs] how many files of tests run side by side
  * @param {(home: string) => Promise<string[]>} [options.helpers] makes the .vsix of extensions that the tests need beside it
  * @returns {Promise<{ passed: number, failed: number }>}

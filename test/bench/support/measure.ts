@@ -13,9 +13,21 @@ declare const performance: { now(): number };
 declare function requestAnimationFrame(callback: () => void): void;
 declare function getComputedStyle(element: unknown): { readonly borderStyle: string };
 declare const document: { querySelectorAll(selector: string): Iterable<Drawn>; querySelector(selector: string): Drawn };
-declare function addEventListener(type: 'keydown', listener: () => void, options: { capture: true; once: true }): void;
+declare function addEventListener(
+  type: 'keydown',
+  listener: (event: { timeStamp: number }) => void,
+  options: { capture: true; once: true },
+): void;
+declare class MessageChannel {
+  readonly port1: { onmessage: () => void };
+  readonly port2: { postMessage(message: null): void };
+}
 
-/** Milliseconds from a key's press until a frame shows something new: a solid mark where there was none, or another text. */
+/**
+ * Milliseconds from a key's press, as the browser stamps it, until a frame with something new has been drawn: a solid mark where
+ * there was none, or another text. A message that is sent before a frame arrives right after it, when what a look costs is not
+ * in the frame either; to look when the next frame begins would add the time between two frames.
+ */
 export async function measure(workbench: Workbench, key: string, what: 'solid' | 'text'): Promise<number> {
   const { page } = workbench;
   // First the listener, then the key: it must not be missed.
@@ -32,14 +44,15 @@ export async function measure(workbench: Workbench, key: string, what: 'solid' |
     const state = () => (wanted === 'text' ? [texts().join('\n')] : marks());
     const before = new Set(state());
     const result = new Promise<number>((resolve) => {
-      const listen = () => {
-        const start = performance.now();
-        const look = () => {
-          const passed = performance.now() - start;
+      const listen = ({ timeStamp }: { timeStamp: number }) => {
+        const { port1, port2 } = new MessageChannel();
+        const wait = () => requestAnimationFrame(() => port2.postMessage(null));
+        port1.onmessage = () => {
+          const passed = performance.now() - timeStamp;
           if (passed > 5000 || state().some((item) => !before.has(item))) resolve(passed);
-          else requestAnimationFrame(look);
+          else wait();
         };
-        requestAnimationFrame(look);
+        wait();
       };
       addEventListener('keydown', listen, { capture: true, once: true });
     });

@@ -1,7 +1,7 @@
 import { randomFrom } from '../../src/training/tagger/random';
+import { uiTest } from '../ui/support/uiTest';
 import { Prediction } from './support/prediction';
 import { Soak, soakText } from './support/soakActions';
-import { uiTest } from './support/uiTest';
 
 /** `npm run soak` sets longer ones; the seed of a failure repeats it. */
 const minutes = Number(process.env.SOAK_MINUTES ?? 2);

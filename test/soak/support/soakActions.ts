@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { readSidecar } from '../../../src/core/annotations/sidecar/read';
+import type { Workbench } from '../../ui/support/workbench';
 import type { Prediction, Said } from './prediction';
-import type { Workbench } from './workbench';
 
 const TYPES = [
   ['Person', 'PER'],

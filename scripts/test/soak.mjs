@@ -1,0 +1,25 @@
+// The soak, as short as it may be, beside other tests.
+import { join } from 'node:path';
+import { startGroup } from '../editor/processGroup.mjs';
+import { root } from '../paths.mjs';
+
+const MINUTES = '2';
+
+/**
+ * Begins the soak in a process of its own; it waits for the window and for VS Code's watcher much of the time. What it prints comes
+ * when it is asked for.
+ * @param {string} vsix
+ * @returns {() => Promise<{ passed: number, failed: number }>}
+ */
+export function startSoak(vsix) {
+  const { child } = startGroup(process.execPath, [join(root, 'scripts', 'soak.mjs'), '--vsix', vsix, MINUTES]);
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  return async () => {
+    const failed = (await ended) === 0 ? 0 : 1;
+    process.stdout.write(Buffer.concat(output));
+    return { passed: 1 - failed, failed };
+  };
+}
