@@ -27,7 +27,12 @@ const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'
 const bundles = [
   {
     ...node,
-    entryPoints: { extension: 'src/editor/extension.node.ts', worker: 'src/editor/analysis/worker.node.ts' },
+    entryPoints: {
+      extension: 'src/editor/extension.node.ts',
+      editor: 'src/editor/editor.node.ts',
+      worker: 'src/editor/analysis/worker.node.ts',
+    },
+    external: ['vscode', './editor.js'],
     outdir: 'dist',
   },
   { ...web, entryPoints: { 'extension.web': 'src/editor/extension.web.ts' }, outdir: 'dist' },

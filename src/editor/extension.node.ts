@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
-import { lockFile } from '../node/lockFile';
-import { nodePort } from './analysis/port.node';
-import { start } from './extension';
+import { beginWhenNeeded } from './waiting';
+
+// A bundle of its own: the host need not read what nobody has called for.
+declare function require(file: './editor.js'): typeof import('./editor.node');
 
 export function activate(context: vscode.ExtensionContext): void {
-  start(context, { spawnWorker: () => nodePort(context.extensionPath), lock: lockFile });
+  beginWhenNeeded(context, () => require('./editor.js').startInNode(context));
 }

@@ -1,0 +1,9 @@
+import type * as vscode from 'vscode';
+import { lockFile } from '../node/lockFile';
+import { nodePort } from './analysis/port.node';
+import { start } from './extension';
+
+/** Starts all features in the Node extension host. */
+export function startInNode(context: vscode.ExtensionContext): void {
+  start(context, { spawnWorker: () => nodePort(context.extensionPath), lock: lockFile });
+}
