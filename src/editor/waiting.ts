@@ -14,7 +14,10 @@ interface Contributions {
  * extension with any text of its own that is plain, an input field's among them; until there is a source, that must cost nothing.
  */
 export function beginWhenNeeded(context: vscode.ExtensionContext, begin: () => void): void {
-  if (vscode.workspace.textDocuments.some(isSource) || hasConcordance()) return begin();
+  if (vscode.workspace.textDocuments.some(isSource) || hasConcordance()) {
+    begin();
+    return;
+  }
   const waiting = new Disposables();
   context.subscriptions.push(waiting);
   let isWaiting = true;
