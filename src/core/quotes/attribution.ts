@@ -230,9 +230,18 @@ const MAX_MARKED_NAME = 5;
 
 /** A noun phrase, or a name in quotation marks: laut „Spiegel“, volgens ‘Het Parool’. */
 function sourceAt(view: SentenceView, at: number): NounPhrase | null {
-  if (!view.isMarked(at)) return readNounPhrase(view, at);
+  if (!view.isMarked(at)) return readNounPhrase(view, at) ?? describedPhrase(view, at);
   const name = view.isCapitalMarked(at) && view.stretchLength(at) <= MAX_MARKED_NAME;
   return name ? { from: at, to: at + 1, mention: view.mentionInside(at), pronoun: false } : null;
+}
+
+/** A German noun phrase without an article that its adjectives open: laut vorläufigem Ergebnis, nach ersten Angaben. */
+function describedPhrase(view: SentenceView, at: number): NounPhrase | null {
+  if (view.scene.language !== 'de') return null;
+  let noun = at;
+  while (noun < at + MAX_MODIFIERS && /e[mnr]?$/.test(view.word(noun)) && !view.isCapital(noun)) noun++;
+  const phrase = noun > at && view.isCapital(noun) ? readNounPhrase(view, noun) : null;
+  return phrase && { ...phrase, from: at };
 }
 
 // What is said rather than an event: nach der Ankündigung tells when.
@@ -251,14 +260,15 @@ function afterNach(view: SentenceView, at: number): NounPhrase | null {
   }
   if (!UTTERANCE.test(view.word(noun))) return null;
   const next = view.word(noun + 1);
-  if (next === 'von' || next === 'vom') return readNounPhrase(view, noun + 2) ?? readNounPhrase(view, at + 1, noun + 1);
+  const itself = readNounPhrase(view, at + 1, noun + 1) ?? { from: at + 1, to: noun + 1, mention: -1, pronoun: false };
+  if (next === 'von' || next === 'vom') return readNounPhrase(view, noun + 2) ?? itself;
   // nach Angaben der Polizei, nach Meinung politischer Beobachter: a genitive without an article shows by its -er.
   const genitive = !view.is(noun + 1, WordClass.Determiner) && /[^aeiou]er$/.test(view.word(noun + 1));
   const many = genitive && view.isCapital(noun + 2) ? readNounPhrase(view, noun + 2) : null;
   if (many) return { ...many, from: noun + 1 };
   const opens = view.is(noun + 1, WordClass.Determiner) || view.isCapital(noun + 1);
   const owner = opens ? readNounPhrase(view, noun + 1) : null;
-  return owner ?? readNounPhrase(view, at + 1, noun + 1);
+  return owner ?? itself;
 }
 
 function phraseBefore(view: SentenceView, at: number): NounPhrase | null {

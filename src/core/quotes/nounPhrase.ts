@@ -157,6 +157,8 @@ const STOPS =
   WordClass.Verb |
   WordClass.Subjunctive;
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 function wordKind(view: SentenceView, at: number, hasNoun: boolean, first: boolean): 'stop' | 'noun' | 'modifier' {
   const language = view.scene.language;
   if (view.isMarked(at)) return hasNoun ? 'stop' : 'noun';
@@ -180,6 +182,8 @@ function wordKind(view: SentenceView, at: number, hasNoun: boolean, first: boole
   if (capital && language === 'de') return view.is(at, STOPS | WordClass.Time) ? 'stop' : 'noun';
   if (view.is(at, WordClass.Role)) return 'noun';
   if (view.is(at, STOPS | WordClass.Time | WordClass.Pronoun | WordClass.Particle)) return 'stop';
+  // in a note, the call: behind an article a word that looks like a verb is a noun.
+  if (language === 'en' && ARTICLES.has(view.word(at - 1)) && !first) return 'noun';
   if (view.is(at, REPORTING) && !view.is(at, WordClass.SayNoun)) return 'stop';
   if (language === 'de') return hasNoun || first ? 'stop' : 'modifier';
   if (view.is(at, WordClass.Determiner)) return 'stop';

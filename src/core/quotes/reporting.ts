@@ -13,7 +13,9 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
   // a note, the firm's report: a noun that looks like a verb.
   if (
     view.scene.language === 'en' &&
-    (view.is(at - 1, WordClass.Determiner) || view.word(at - 1) === '’s' || view.word(at - 1) === "'s")
+    ((view.is(at - 1, WordClass.Determiner) && !STANDS_ALONE.has(view.word(at - 1))) ||
+      view.word(at - 1) === '’s' ||
+      view.word(at - 1) === "'s")
   )
     return view.is(at - 1, WordClass.Pronoun) && !view.is(at - 1, WordClass.Reflexive) ? result : 0;
   if (isAgain(view, at)) return 0;
@@ -30,6 +32,9 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
   }
   return result;
 }
+
+// Each said, both say: determiners that are a subject by themselves.
+const STANDS_ALONE = new Set('each both many some several few all most two three four five six'.split(' '));
 
 /** haben wiederholt bewiesen: here wiederholt only says how often. */
 function isAgain(view: SentenceView, at: number): boolean {

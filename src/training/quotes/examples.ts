@@ -59,8 +59,9 @@ function learnReports(
   into: Examples,
   lesson: Lesson,
 ): void {
-  for (const [cue, alternatives] of alternativesOf(view, candidatesOf(view))) {
-    const own = gold.filter((quote) => isReportedBy(view, cue, quote));
+  const byCue = alternativesOf(view, candidatesOf(view));
+  for (const [cue, alternatives] of byCue) {
+    const own = gold.filter((quote) => isReportedBy(view, cue, quote) || isOrphan(view, byCue.keys(), quote));
     if (own.some((quote) => quote.optional)) continue;
     const shares = alternatives.map((alternative) => {
       const span = spanOf(view, alternative, previous);
@@ -86,6 +87,14 @@ function learnReports(
 function isReportedBy(view: SentenceView, cue: number, quote: GoldQuote): boolean {
   if (cue < 0 || !quote.cue) return sameSentence(view, quote);
   return overlaps(quote.cue, { start: view.startOf(cue), end: view.endOf(cue) });
+}
+
+/** Whether no candidate has the cue of a quote, as where ließ … mitteilen is annotated by its other word: any other will do. */
+function isOrphan(view: SentenceView, cues: Iterable<number>, quote: GoldQuote): boolean {
+  const { cue } = quote;
+  if (!cue || !sameSentence(view, quote) || !sameSentence(view, cue)) return false;
+  for (const at of cues) if (at < 0 || overlaps(cue, { start: view.startOf(at), end: view.endOf(at) })) return false;
+  return true;
 }
 
 function spanOf(view: SentenceView, { candidate, to }: Alternative, previous: SentenceView | undefined): Span | null {

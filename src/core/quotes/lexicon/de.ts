@@ -97,7 +97,8 @@ function weakForms(infinitive: string): VerbForms {
 function strongForms(infinitive: string, present: string, past: string, participle: string): VerbForms {
   const stem = stemOf(infinitive);
   const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
-  return { finite: [present, infinitive, past, plural, `${stem}e`], participle, infinitive };
+  const swiss = past.includes('ß') ? [past, plural].map((form) => form.replace('ß', 'ss')) : [];
+  return { finite: [present, infinitive, past, plural, `${stem}e`, ...swiss], participle, infinitive };
 }
 
 function addVerbs(lexicon: LexiconBuilder, verbs: string, classes: WordClasses): void {
@@ -141,7 +142,11 @@ export function germanLexicon(): Lexicon {
       untersuchungen untersuchung ansicht kritik nachricht meldung zusage versprechen hinweis argument begründung gerücht gerüchte botschaft
       forderung frage antwort these prognose einwand urteil umfrage studie schätzungen schätzung berechnungen eingeständnis
       geständnis beteuerung versicherung zusicherung andeutung feststellung vermutung meldungen mitteilungen recherchen hochrechnung
-      hochrechnungen statistik entwurf appell mahnung beschwerde verdacht aufforderung beschuldigung hinweise aufruf`,
+      hochrechnungen statistik entwurf appell mahnung beschwerde verdacht aufforderung beschuldigung hinweise aufruf
+      vorschlag vorschläge befehl anweisung anordnung vorgabe empfehlung bitte drohung drohungen warnungen vorwürfe behauptungen forderungen
+      fragen zusagen antworten thesen prognosen argumente gerüchten versprechungen spekulation spekulationen anschuldigung anschuldigungen
+      unterstellung unterstellungen vermutungen klage klagen rat ratschlag ausrede lüge worte satz bekenntnis appelle mahnungen
+      bekanntgabe befund schluss auflage andeutungen aussagen beschwerden`,
       WordClass.SayNoun,
     )
     .add('dass daß ob wonach', WordClass.Complementizer)

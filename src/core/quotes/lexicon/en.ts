@@ -9,7 +9,8 @@ counter retort quip indicate inform assure remind point:pointed,pointed go:went,
 recount relate cite quote email text post tweet describe boast joke vow disclose advise brief lament muse opine agree
 disagree reason rule find:found,found hold:held,held speak:spoke,spoken talk comment blog cable phone wire message accuse
 swear:swore,sworn read:read,read shoot:shot,shot hint signal outline assess understand:understood,understood put:put,put
-begin:began,begun start hear:heard,heard confide accept:accepted,accepted summarise summarize specify stipulate reckon let:let,let speculate surmise persuade`;
+begin:began,begun start hear:heard,heard confide accept:accepted,accepted summarise summarize specify stipulate reckon let:let,let speculate surmise persuade object sustain dispute undertake:undertook,undertaken
+attest rumour rumor hypothesise hypothesize ascertain decree guarantee submit:submitted,submitted plead exclaim`;
 const MANNER = `
 laugh shout sigh whisper murmur mutter cry yell grin smile snap scream shrug nod grumble groan moan sneer gasp sob giggle chuckle
 exclaim sing:sang,sung thunder bark growl hiss roar rage fume crow gush chant mumble stammer wail bellow scoff
@@ -73,7 +74,9 @@ export function englishLexicon(): Lexicon {
     .add('according per reportedly allegedly', WordClass.Source)
     .add(
       `statement claim claims report reports accusation accusations allegation allegations announcement comment comments warning remark
-      rumour rumours rumor rumors charge words assertion suggestion promise denial letter message view argument news question suggestion insistence admission complaint confirmation prediction`,
+      rumour rumours rumor rumors charge words assertion suggestion promise denial letter message view argument news question suggestion insistence admission complaint confirmation prediction
+      argument arguments assertions assurance assurances boast contention declaration excuse explanation guess hint joke letters messages
+      objection opinion pledge promises revelation speculation testimony theory verdict warnings finding findings reminder order ruling demand`,
       WordClass.SayNoun,
     )
     .add('that whether if', WordClass.Complementizer)

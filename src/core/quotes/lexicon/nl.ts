@@ -150,7 +150,10 @@ export function dutchLexicon(): Lexicon {
     .add('volgens aldus luidens naar zo', WordClass.Source)
     .add(
       `verklaring bericht berichten uitspraak bewering melding mededeling waarschuwing vraag antwoord reactie conclusie rapport
-      geluid boodschap verwijt beschuldiging klacht argument kritiek belofte stelling gerucht geruchten eis oproep`,
+      geluid boodschap verwijt beschuldiging klacht argument kritiek belofte stelling gerucht geruchten eis oproep
+      eisen oproepen verzoek verzoeken vragen klachten beweringen verwijten uitspraken verklaringen waarschuwingen beschuldigingen
+      suggestie voorspelling schatting bevestiging ontkenning toezegging toezeggingen advies aanbeveling bevel opdracht aankondiging
+      dreigement grap theorie mening oordeel conclusies opmerking bezwaar excuus belofte beloften onthulling getuigenis getuigenissen signaal signalen`,
       WordClass.SayNoun,
     )
     .add('dat of', WordClass.Complementizer)

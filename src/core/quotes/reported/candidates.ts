@@ -81,7 +81,7 @@ function hasWords(view: SentenceView, { from, to, gap, pattern }: Candidate): bo
 }
 
 // How many words may stand before a cue that is inserted ahead of its report.
-const MAX_BEFORE_INSERTED = 14;
+const MAX_BEFORE_INSERTED = 30;
 
 function byVerb(view: SentenceView, cue: number, found: Candidate[]): void {
   const before = found.length;
@@ -113,7 +113,8 @@ function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {
     const previous = view.word(at - 1);
     if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) {
       add('that', at);
-      break;
+      // Het bisdom spreekt dat tegen: …
+      if (view.word(at + 2) !== ':') break;
     }
     if (
       view.is(at, WordClass.Subordinator) &&

@@ -2,6 +2,7 @@ import { WordClass } from '../lexicon/classes';
 import type { Features } from '../model/linearModel';
 import type { SentenceView } from '../sentenceView';
 import { contentStart } from './contentStart';
+import { isMaybeSubjunctive, isPast, isUnknownVerb } from './mood';
 
 /** What was reported last, as the sentences after it may go on with it. */
 export interface LastReport {
@@ -31,26 +32,6 @@ export function mayContinue(view: SentenceView): boolean {
     if (view.is(at, WordClass.Subjunctive) || CONDITIONAL.has(view.word(at)) || isMaybeSubjunctive(view, at))
       return true;
   return false;
-}
-
-/** A lower-case word that may be a verb in the subjunctive, in no list, and before no noun: treffe, arbeite, flögen. */
-function isMaybeSubjunctive(view: SentenceView, at: number): boolean {
-  if (!isUnknownVerb(view, at)) return false;
-  const word = view.word(at);
-  return (/[^aeiou]e$/.test(word) && !isPast(word)) || STRONG.test(word);
-}
-
-// The second subjunctive of strong verbs, whatever their prefix.
-const STRONG =
-  /(?:käme|gäbe|läge|flöge|zöge|böte|fände|bände|spräche|träfe|nähme|sähe|läse|hülfe|stürbe|würfe|schlüge|trüge|lüde|wüchse|stünde|gewänne|begänne|verlöre|schlösse|bräche|täte|ginge|hinge|finge|bliebe|schiene|schriebe|stiege|riefe|liefe|ließe|hieße|hielte|fiele|riete)n$/;
-
-/** A weak past tense in -te, as reports in the indicative have it: stimmte, rutschte. Stems in -t have -tete. */
-function isPast(word: string): boolean {
-  return /(?:[^t]|[^aeiouäöü]t|tet)ten?$/.test(word) && !/(?:ei|al|ar|ie|is|üs|us)te$/.test(word);
-}
-
-function isUnknownVerb(view: SentenceView, at: number): boolean {
-  return view.scene.language === 'de' && view.classesAt(at) === 0 && !view.isCapital(at) && !view.isCapital(at + 1);
 }
 
 /**

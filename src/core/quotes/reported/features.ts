@@ -2,10 +2,11 @@ import { ENTITY_TYPES } from '../../entities/types';
 import { clauseStart, isClauseBreak } from '../clauses';
 import { REPORTING, WordClass, type WordClasses } from '../lexicon/classes';
 import type { Features } from '../model/linearModel';
-import { readNounPhrase } from '../nounPhrase';
+import { type NounPhrase, readNounPhrase } from '../nounPhrase';
 import { reportingClasses, reportingLemma } from '../reporting';
 import type { SentenceView } from '../sentenceView';
 import type { Candidate } from './candidates';
+import { isMaybeSubjunctive, isSubjunctive } from './mood';
 
 const SHOWN: readonly (readonly [string, WordClasses])[] = [
   ['say', WordClass.Say],
@@ -29,11 +30,11 @@ const SHOWN: readonly (readonly [string, WordClasses])[] = [
 ];
 
 /** The places around a report and its cue whose items are described. */
-type Place = 'before' | 'behind' | 'clause' | 'first' | 'second' | 'last' | 'next' | 'then';
+type Place = 'before' | 'behind' | 'clause' | 'first' | 'second' | 'last' | 'next' | 'then' | 'rest';
 
 /** What may be said of a place, ready: joining strings anew for each sentence would cost more than all the rest. */
 const SAID = Object.fromEntries(
-  (['before', 'behind', 'clause', 'first', 'second', 'last', 'next', 'then'] as const).map((place) => [
+  (['before', 'behind', 'clause', 'first', 'second', 'last', 'next', 'then', 'rest'] as const).map((place) => [
     place,
     {
       edge: `${place}:edge`,
@@ -73,6 +74,9 @@ function describe(view: SentenceView, at: number, place: Place, into: string[]):
   if (view.isNumber(at)) into.push(said.number);
   const classes = view.classesAt(at);
   for (let i = 0; i < SHOWN.length; i++) if (classes & (SHOWN[i]?.[1] ?? 0)) into.push(said.shown[i] as string);
+  // An English ending tells verbs and adverbs from nouns, where no list knows the word.
+  if (classes === 0 && view.scene.language === 'en' && view.isWord(at) && !view.isCapital(at))
+    into.push(`${place}-${view.word(at).slice(-2)}`);
   if (view.isCapital(at)) into.push(said.capital);
   const type = view.mentionType(at);
   if (type) into.push(said.types.get(type) ?? `${place}:${type}`);
@@ -114,10 +118,11 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
       if (view.is(at, WordClass.Negation)) within.push('negated');
       if (view.is(at, WordClass.Auxiliary)) within.push(`aux=${view.word(at)}`);
     }
-    within.push(`gap=${bucket(Math.abs(from - cue))}`);
-    let commas = 0;
-    for (let at = Math.min(cue, from); at < Math.max(cue, from); at++) if (view.word(at) === ',') commas++;
-    within.push(`commas=${Math.min(commas, 3)}`);
+    if (from > cue) {
+      let commas = 0;
+      for (let at = cue; at < from; at++) if (view.word(at) === ',') commas++;
+      within.push(`gap=${bucket(from - cue)}`, `commas=${Math.min(commas, 3)}`);
+    } else within.push(`gap=${bucket(cue - (to >= 0 ? to : clause))}`, `inverted=${clause === cue}`);
   }
   if (cue >= 0 && from > cue) describeSkipped(view, cue + 1, from, within);
   if (to >= 0 && cue >= to) within.push(`tail=${bucket(view.length - cue)}`);
@@ -138,12 +143,16 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
   let finite = false;
   let infinitive = false;
   for (let at = from; at < end; at++) {
-    if (view.is(at, WordClass.Subjunctive)) subjunctive = true;
+    if (isSubjunctive(view, at)) subjunctive = true;
     if (view.is(at, WordClass.Auxiliary)) finite = true;
     const word = view.word(at);
     if (word === 'zu' || word === 'te') infinitive = true;
   }
-  within.push(`shape=${shapeOf(view, from, end)}`);
+  within.push(`shape=${shapeOf(view, from, end)}`, `own=${ownVerbs(view, from, end)}`);
+  if (cue >= 0)
+    within.push(
+      `speaker=${!phrase ? 'none' : phrase.from > cue ? 'behind' : phrase.from < from ? 'before' : 'within'}`,
+    );
   let quotes = 0;
   for (let at = from; at < end; at++) if (view.isMarked(at)) quotes++;
   if (quotes > 0) within.push(view.isMarked(from) ? 'opens-with-quote' : 'holds-quote');
@@ -153,6 +162,7 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
   if (infinitive) within.push('infinitive');
   if (view.layer.owner >= 0) within.push('inside');
   if (candidate.gap) describeGap(view, candidate.gap, within);
+  if (cue >= from) describeRest(view, cue, phrase, within);
   const last = view.length - 1;
   if (!view.isPunctuation(last) && !view.isMarked(last)) within.push('heading');
   if (view.word(last) === '?') within.push('asks');
@@ -165,10 +175,28 @@ function describeSkipped(view: SentenceView, from: number, to: number, into: str
   for (let at = from; at < to; at++) {
     if (isClauseBreak(view, at)) clause = true;
     if (!clause) continue;
-    if (view.is(at, WordClass.Subjunctive)) into.push('skips-subjunctive');
+    if (isSubjunctive(view, at)) into.push('skips-subjunctive');
     else if (view.is(at, WordClass.Auxiliary)) into.push('skips-finite');
     if (view.is(at, WordClass.Complementizer)) into.push('skips-that');
   }
+}
+
+/**
+ * What follows the clause of a cue that stands behind its report or in it: a relative clause or an apposition tells of the
+ * speaker, what has a verb of its own goes on with the report.
+ */
+function describeRest(view: SentenceView, cue: number, phrase: NounPhrase | null, into: string[]): void {
+  let end = Math.max(cue + 1, phrase?.to ?? 0);
+  while (end < view.length && !isClauseBreak(view, end)) end++;
+  const from = end + 1;
+  into.push(`rest-sign=${view.word(end)}`);
+  if (from >= view.length) return;
+  describe(view, from, 'rest', into);
+  if (view.is(from, FUNCTION_WORDS)) into.push(`rest=${view.word(from)}`);
+  let to = from + 1;
+  while (to < view.length && !isClauseBreak(view, to) && !(view.isPunctuation(to) && to === view.length - 1)) to++;
+  const VERBAL = WordClass.Auxiliary | WordClass.Verb | WordClass.Say | WordClass.Attitude | WordClass.Manner;
+  into.push(`rest-second=${view.is(from + 1, VERBAL)} rest-last=${view.is(to - 1, VERBAL)}`);
 }
 
 /** What goes on behind the cue's own clause: a report around it does so without a new clause, or in the subjunctive. */
@@ -177,16 +205,33 @@ function describeGap(view: SentenceView, { to }: { to: number }, into: string[])
   into.push(`gap-shape=${shapeOf(view, joined ? to + 1 : to, view.length)} ${joined}`);
   for (let at = to; at < view.length; at++) {
     if (at > to && isClauseBreak(view, at)) break;
-    if (view.is(at, WordClass.Subjunctive)) into.push('gap-subjunctive');
+    if (isSubjunctive(view, at)) into.push('gap-subjunctive');
     if (reportingClasses(view, at) & WordClass.Say) into.push('gap-reports');
   }
 }
+
+/** The verbs of a stretch's first clause: a bare infinitive clause has te or zu, and none that is finite. */
+function ownVerbs(view: SentenceView, from: number, end: number): string {
+  let marker = false;
+  let finite = false;
+  for (let at = from; at < end; at++) {
+    if (at > from && isClauseBreak(view, at)) break;
+    const word = view.word(at);
+    if ((word === 'zu' || word === 'te' || word === 'to') && view.isWord(at + 1) && !view.isCapital(at + 1))
+      marker = true;
+    else if (isMaybeSubjunctive(view, at)) finite = true;
+    else if (view.is(at, FINITE) && !view.is(at, WordClass.SayNoun | WordClass.NonFinite | WordClass.Determiner))
+      finite = true;
+  }
+  return `${marker ? 'to' : ''}${finite ? 'finite' : ''}`;
+}
+
+const FINITE = WordClass.Auxiliary | WordClass.Verb | WordClass.Attitude | WordClass.Subjunctive | WordClass.Say;
 
 /** Whether a stretch starts as a clause does: a noun phrase and a finite verb, or the other way round. */
 function shapeOf(view: SentenceView, from: number, end: number): string {
   let at = from;
   if (view.is(at, WordClass.Complementizer)) at++;
-  const FINITE = WordClass.Auxiliary | WordClass.Verb | WordClass.Attitude | WordClass.Subjunctive | WordClass.Say;
   if (view.is(at, FINITE) && !view.is(at, WordClass.SayNoun | WordClass.NonFinite)) return 'finite';
   const opening = view.is(at, WordClass.Preposition) && !view.is(at, WordClass.Determiner) ? 'pp' : 'np';
   const phrase = readNounPhrase(view, opening === 'pp' ? at + 1 : at, end);
@@ -194,7 +239,7 @@ function shapeOf(view: SentenceView, from: number, end: number): string {
   let next = phrase.to;
   while (next < end && view.is(next, WordClass.Adverb)) next++;
   if (next >= end) return `${opening}-end`;
-  if (view.is(next, WordClass.Subjunctive)) return `${opening}-subjunctive`;
+  if (isSubjunctive(view, next)) return `${opening}-subjunctive`;
   if (view.is(next, FINITE)) return `${opening}-finite`;
   if (view.isPunctuation(next)) return `${opening}-${view.word(next)}`;
   return view.scene.language === 'en' && /(?:ed|s)$/.test(view.word(next)) ? `${opening}-verb?` : opening;
@@ -265,7 +310,7 @@ export function endFeatures(view: SentenceView, candidate: Candidate, option: En
       if (at > next && isClauseBreak(view, at)) break;
       const near = at < next + 7 && !view.is(at, WordClass.NonFinite);
       if (near && reportingClasses(view, at) & (WordClass.Say | WordClass.Demand)) reports = true;
-      if (view.is(at, WordClass.Subjunctive)) subjunctive = true;
+      if (isSubjunctive(view, at)) subjunctive = true;
     }
     const joined = view.is(next, WordClass.Coordinator) ? next + 1 : next;
     const rest = shapeOf(view, joined, view.length);

@@ -25,20 +25,21 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
   if (word === 'so' || word === 'zo' || word === 'aldus') {
     if (view.word(cue - 1) !== ',' && !view.isMarked(cue - 1) && cue !== 0) return;
     if (cue === 0 && word !== 'aldus') return;
-    const phrase = readNounPhrase(view, cue + 1);
+    const phrase = QUANTITIES.has(view.word(cue + 1)) ? null : readNounPhrase(view, cue + 1);
     if (!phrase) return;
     if (cue === 0) found.push({ pattern: 'source-rest', cue, from: skipBreak(view, phrase.to), to: -1, phrase });
-    else if (isLast(view, phrase.to))
+    else {
       found.push({ pattern: 'source-left', cue, from: start, to: view.word(cue - 1) === ',' ? cue - 1 : cue, phrase });
-    else
-      found.push({
-        pattern: 'source-all',
-        cue,
-        from: start,
-        to: -1,
-        phrase,
-        gap: { from: cue - 1, to: phrase.to + 1 },
-      });
+      if (!isLast(view, phrase.to))
+        found.push({
+          pattern: 'source-all',
+          cue,
+          from: start,
+          to: -1,
+          phrase,
+          gap: { from: cue - 1, to: phrase.to + 1 },
+        });
+    }
     return;
   }
   const idiom = hearsay(view, cue);
@@ -76,7 +77,7 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
     return;
   }
   const comma = view.word(cue - 1) === ',';
-  if (isLast(view, to)) {
+  if (comma || isLast(view, to)) {
     found.push({ pattern: 'source-left', cue, from: start, to: comma ? cue - 1 : cue, phrase });
     const clause = clauseStart(view, comma ? cue - 2 : cue);
     if (clause > start && clause < cue - 1)
@@ -133,11 +134,22 @@ function hearsay(view: SentenceView, at: number): number {
   return -1;
 }
 
-/** Whether nothing but an apposition, a date or a place follows. */
+// so viele wie nie: how many, rather than who says so.
+const QUANTITIES = new Set('viel viele vielen wenig wenige wenigen manche mancher'.split(' '));
+
+const RELATIVE = new Set(['die', 'who', 'which', 'whose', 'wier']);
+
+/** Whether nothing but an apposition, a relative clause, a date or a place follows. */
 function isLast(view: SentenceView, at: number): boolean {
+  const { language } = view.scene;
+  // a draft seen by Reuters, a filing: in English a participle belongs to the noun.
+  const verbs = WordClass.Auxiliary | WordClass.Verb | (language === 'en' ? 0 : WordClass.NonFinite);
   for (let i = at; i < view.length; i++) {
-    if (view.is(i, WordClass.Auxiliary | WordClass.Verb | WordClass.Complementizer | WordClass.NonFinite)) return false;
-    if (view.is(i, WordClass.Say) && !view.is(i, WordClass.SayNoun)) return false;
+    // functionarissen die anoniem willen blijven: what follows a relative pronoun tells of the source.
+    if (language !== 'de' && RELATIVE.has(view.word(i))) return true;
+    const participle = language === 'en' && view.is(i, WordClass.NonFinite);
+    if (view.is(i, verbs | WordClass.Complementizer) && !participle) return false;
+    if (view.is(i, WordClass.Say) && !view.is(i, WordClass.SayNoun) && !participle) return false;
     if (i > at + 12) return false;
   }
   return true;
