@@ -8,6 +8,7 @@ import { findSubject } from '../subjects';
 import { isComplementizer } from './complementizer';
 import { contentStart } from './contentStart';
 import { byHeading } from './headings';
+import { isSubjunctive } from './mood';
 import { byNoun } from './nouns';
 import { bySource } from './sources';
 
@@ -129,7 +130,13 @@ function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {
       break;
     }
     if (view.word(at) === ';') break;
-    if (view.word(at) === ',' && commas++ < 3 && language !== 'en' && !opensRelative(view, at + 1))
+    if (
+      view.word(at) === ',' &&
+      commas++ < 3 &&
+      language !== 'en' &&
+      !opensRelative(view, at + 1) &&
+      !isAside(view, at + 1)
+    )
       add('comma', at + 1);
     if (at > cue + 1 && reportingClasses(view, at) !== 0 && !view.is(at, WordClass.NonFinite)) break;
   }
@@ -145,13 +152,38 @@ function opensRelative(view: SentenceView, at: number): boolean {
   return view.is(at + 1, REPORTING) && !view.isCapital(at + 1) && !view.is(at + 1, WordClass.Subjunctive);
 }
 
+/**
+ * Whether a German relative or adverbial clause in the indicative starts at a position, by the auxiliary that ends it:
+ * die am 1. Juli festgenommen wurde · nachdem er Soldaten geschickt hatte.
+ */
+function isAside(view: SentenceView, at: number): boolean {
+  if (view.scene.language !== 'de') return false;
+  const opening = view.is(at, WordClass.Preposition) && RELATIVE.has(view.word(at + 1)) ? at + 1 : at;
+  const adverbial = view.is(opening, WordClass.Subordinator) && !isQuestionWord(view, opening);
+  if (!adverbial && !RELATIVE.has(view.word(opening))) return false;
+  let end = opening + 1;
+  while (end < view.length && !isClauseBreak(view, end) && !view.isPunctuation(end)) {
+    if (isSubjunctive(view, end)) return false;
+    end++;
+  }
+  return end - opening > 2 && view.is(end - 1, WordClass.Auxiliary);
+}
+
+// Adverbs that go with the verb of saying: China beklemtoonde daarbij het belang van veiligheid.
+const BESIDE = new Set(
+  'daarbij daarop daarna daarnaast daartoe ook eerder later gisteren vandaag toen echter verder tevens bovendien onlangs'.split(
+    ' ',
+  ),
+);
+
 /** The places where a bare content clause may start: right behind the verb, its object, or an adverbial. */
 function bareStarts(view: SentenceView, cue: number, add: (pattern: Pattern, from: number) => void): void {
+  const { language } = view.scene;
   let at = cue + 1;
   for (let steps = 0; steps < 4 && at < view.length; steps++) {
     if (isClauseBreak(view, at) && !view.isMarked(at)) return;
     if (view.is(at, WordClass.Complementizer) && isComplementizer(view, at)) return;
-    add('bare', at);
+    if (language !== 'nl' || !BESIDE.has(view.word(at))) add('bare', at);
     if (view.isMarked(at)) return;
     const governs =
       view.is(at, WordClass.Preposition) && (view.is(at + 1, WordClass.Determiner) || view.isCapital(at + 1));

@@ -17,7 +17,8 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
     if (!source) return;
     const phrase = view.word(source.from).startsWith('eigen') ? (ownVoice(view) ?? source) : source;
     const gap = { from: source.from, to: cue + 1 };
-    if (opensClause(view, source.from, start))
+    // kam es Berichten zufolge zu Felsstürzen: behind a verb's subject the clause is older.
+    if (opensClause(view, source.from, start) && !PERSONAL.has(view.word(source.from - 1)))
       found.push({ pattern: 'source-rest', cue, from: cue + 1, to: -1, phrase });
     found.push({ pattern: 'source-all', cue, from: start, to: -1, phrase, gap });
     return;
@@ -133,6 +134,8 @@ function hearsay(view: SentenceView, at: number): number {
   if (word === 'nach' && view.word(at - 1) === 'vernehmen') return at + 1;
   return -1;
 }
+
+const PERSONAL = new Set('es er sie man wir ich'.split(' '));
 
 // so viele wie nie: how many, rather than who says so.
 const QUANTITIES = new Set('viel viele vielen wenig wenige wenigen manche mancher'.split(' '));
