@@ -97,6 +97,18 @@ describe('reported speech', () => {
     expect(reported(text, 'de')).toEqual([['Die Brücke wird im Mai geöffnet', 'die Stadt', 'teilte']]);
   });
 
+  it.each([
+    ['de', 'Laut vorläufigem Ergebnis kommen die Parteien auf 194 Sitze.', 'kommen die Parteien auf 194 Sitze'],
+    [
+      'de',
+      'Beamte sagten, China unterstütze Russland bei der Produktion von Drohnen, Satelliten und Panzern.',
+      'China unterstütze Russland bei der Produktion von Drohnen, Satelliten und Panzern',
+    ],
+    ['en', 'Shore analyst Clive Ramanathan said in a note the closures were overdue.', 'the closures were overdue'],
+  ] as const)('finds where a report starts and ends (%s): %s', (language, text, content) => {
+    expect(reported(text, language).map(([words]) => words)).toEqual([content]);
+  });
+
   it('takes each of the clauses that a conjunction joins', () => {
     const text = 'De wethouder zegt dat de brug in mei opengaat en dat de pont blijft varen.';
     expect(reported(text, 'nl').map(([words]) => words)).toEqual([
