@@ -69,4 +69,32 @@ describe('reviewing the workspace', () => {
       await decided(2, 1);
     },
   );
+
+  uiTest('goes from the least certain suggestion of all sources to the next', options, async (workbench) => {
+    const { page } = workbench;
+    const decided = async () => {
+      const files = ['one.md', 'two.md'].map((name) => workbench.read(`${name}.annotations.json`).catch(() => '{}'));
+      return (await Promise.all(files)).flatMap((json) => JSON.parse(json).items ?? []).length;
+    };
+    await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) === 2);
+    await workbench.command('Source Annotator: Review Suggestions…');
+    await workbench.choices.filter({ hasText: 'All sources, the least certain of all first' }).click();
+    await page.locator('.statusbar-item', { hasText: 'Annotating' }).waitFor();
+    const tabs = new Set<string | null>();
+    const places = new Set<string>();
+    for (const count of [1, 2, 3]) {
+      await workbench.waitFor('the next suggestion', async () => {
+        const tab = await page.locator('.tab.active').getAttribute('data-resource-name');
+        const cursor = await workbench.cursor();
+        if (!cursor.includes('selected') || places.has(`${tab} ${cursor}`)) return false;
+        places.add(`${tab} ${cursor}`);
+        tabs.add(tab);
+        return true;
+      });
+      await workbench.press('Enter');
+      await workbench.waitFor(`${count} decisions`, async () => (await decided()) === count);
+    }
+    assert.sameMembers([...tabs], ['one.md', 'two.md']);
+    await workbench.notification('No suggestion is left in any source of the workspace.').waitFor();
+  });
 });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityRef } from '../../core/annotations/model';
 import { entityDecisions } from '../../core/annotations/operations/entities';
 import type { EntityRow, ListedEntity } from '../../core/linking/index/entityRow';
+import type { IndexedSuggestion } from '../../core/linking/index/leastCertain';
 import type { ListedSpeaker } from '../../core/linking/index/speakers';
 import { summarize } from '../../core/linking/index/summary';
 import type { DocumentEntity, WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
@@ -35,6 +36,8 @@ export interface CorpusMention extends Place {
 /** A quote in a source, open or not, as the index has it. */
 export interface CorpusQuote extends Place {
   readonly kind: 'direct' | 'indirect';
+  /** 0 to 1 for a suggestion of the machine's; `null` for a person's annotation. */
+  readonly confidence: number | null;
 }
 
 /** All sources of the workspace and those open beside it: which entities they name, and where. */
@@ -123,6 +126,15 @@ export class Corpus implements vscode.Disposable {
   /** The sources that mention an entity and how often, the most mentions first. */
   sourcesOf(id: string): { uri: vscode.Uri; mentions: number }[] {
     return this.#index.documents(id).map(({ source, mentions }) => ({ uri: vscode.Uri.parse(source), mentions }));
+  }
+
+  /** The suggestion after (step 1) or before (-1) another where the least certain of all sources come first. */
+  leastCertain(
+    other: IndexedSuggestion | null,
+    step: 1 | -1,
+    isWanted: (suggestion: IndexedSuggestion) => boolean,
+  ): IndexedSuggestion | null {
+    return this.#index.leastCertain(other, step, isWanted);
   }
 
   /** The text of a source, open or not; `undefined` where it cannot be read. */

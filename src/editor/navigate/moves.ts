@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { nextCapitalisedRun } from '../../core/text/capitalised';
 import { overlaps, type Span } from '../../core/text/span';
 import { Disposables } from '../disposables';
+import { goToLeastCertain } from '../review/leastCertain';
 import { activeSource, markAtCursor, withMarkAtCursor } from '../session/active';
 import { hint } from '../session/hint';
 import { toRange } from '../session/places';
@@ -39,6 +40,10 @@ export function moveAmongSuggestions(session: Session, step: 1 | -1, from?: Sour
   if (!active) return;
   const { editor, source } = active;
   const here = from ?? markAtCursor(active) ?? editor.document.offsetAt(editor.selection.active);
+  if (session.walk.isAcross) {
+    void goToLeastCertain(session, step, typeof here === 'number' ? undefined : { source, mark: here });
+    return;
+  }
   const next = session.walk.neighbour(source, here, step);
   if (next) select(editor, next);
   else session.walk.end(source);

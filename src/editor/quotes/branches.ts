@@ -93,6 +93,7 @@ export class QuoteBranches implements Branches<Node> {
         range: new vscode.Range(start.line, start.character, end.line, end.character),
         words: oneLine(source.text.slice(quote.start, quote.end)),
         type: quote.kind,
+        isDecided: quote.confidence === null,
         ...(quote.speaker !== undefined && { speaker: quote.speaker?.label ?? '' }),
       };
     });

@@ -59,7 +59,7 @@ function quoteItem({ words, range, type, uri, speaker, isDecided }: QuoteNode, t
   const options: vscode.TextDocumentShowOptions = { selection: range, preserveFocus: true };
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to this place'), arguments: [uri, options] };
   const state = isDecided ? vscode.l10n.t('decided') : vscode.l10n.t('suggestion');
-  const parts = [types.name(type), ...(isDecided === undefined ? [] : [state]), ...(said ? [said] : [])];
+  const parts = [types.name(type), state, ...(said ? [said] : [])];
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, line {1}: {2}', parts.join(', '), line, words) };
   return item;
 }

@@ -36,8 +36,8 @@ export interface QuoteNode {
   readonly type: 'direct' | 'indirect';
   /** Who speaks, where the quote does not stand below that name; empty where that is not known. */
   readonly speaker?: string;
-  /** Whether a person decided on it; left out where that is not at hand. */
-  readonly isDecided?: boolean;
+  /** Whether a person decided on it. */
+  readonly isDecided: boolean;
 }
 
 /** What the view "Quotes" shows. Ids are unique in the view and stay the same when it is drawn anew. */

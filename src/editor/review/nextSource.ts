@@ -56,7 +56,7 @@ async function goToFirst(session: Session, uri: vscode.Uri): Promise<boolean> {
 }
 
 /** A file that VS Code cannot open as text is passed over: a review does not stop at it. */
-async function openSafely(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+export async function openSafely(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch {

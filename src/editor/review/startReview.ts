@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { moveAmongSuggestions } from '../navigate/moves';
 import { activeSource } from '../session/active';
 import type { Session } from '../session/session';
+import { goToLeastCertain } from './leastCertain';
 import { goToNextSource } from './nextSource';
 import type { Order } from './order';
 import type { Route } from './walk';
@@ -20,7 +21,7 @@ export async function startReview(session: Session): Promise<void> {
     [
       item('source', 'confidence', vscode.l10n.t('This source, least certain first'), left),
       item('source', 'reading', vscode.l10n.t('This source, in reading order'), left),
-      item('workspace', 'confidence', vscode.l10n.t('All sources one by one, least certain first')),
+      item('workspace', 'confidence', vscode.l10n.t('All sources, the least certain of all first')),
       item('workspace', 'reading', vscode.l10n.t('All sources one by one, in reading order')),
       { label: '', kind: vscode.QuickPickItemKind.Separator },
       {
@@ -39,6 +40,7 @@ export async function startReview(session: Session): Promise<void> {
   if (picked.route.scope === 'source' && !activeSource(session)) return;
   session.walk.route = { ...picked.route, ...(types && { types }) };
   session.mode.on = true;
+  if (session.walk.isAcross) return goToLeastCertain(session, 1);
   const isOpen = vscode.window.activeTextEditor?.document === shownSource?.document;
   if (!shownSource || !isOpen) await goToNextSource(session);
   else moveAmongSuggestions(session, 1, -1);

@@ -42,6 +42,16 @@ export class Walk implements vscode.Disposable {
     return neighbour(left, place, step, order);
   }
 
+  /** Whether the suggestions of all sources are gone through as one, the least certain first. */
+  get isAcross(): boolean {
+    return this.#route.scope === 'workspace' && this.#route.order === 'confidence';
+  }
+
+  /** Whether a mark is being decided. */
+  isLeaving(source: Source, mark: Pick<SourceMark, 'kind' | 'start' | 'end'>): boolean {
+    return this.#leaving.get(source)?.has(placeOf(mark)) ?? false;
+  }
+
   /** Leaves marks behind that are decided when `decision` settles: the next key may come sooner. */
   leave(source: Source, marks: readonly SourceMark[], decision: Promise<void>): void {
     const leaving = this.#leaving.get(source) ?? new Map<string, number>();
@@ -73,6 +83,6 @@ export class Walk implements vscode.Disposable {
   }
 }
 
-function placeOf({ kind, start, end }: SourceMark): string {
+function placeOf({ kind, start, end }: Pick<SourceMark, 'kind' | 'start' | 'end'>): string {
   return `${kind} ${start}-${end}`;
 }

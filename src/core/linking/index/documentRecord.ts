@@ -25,6 +25,8 @@ export interface IndexedQuote {
   readonly start: number;
   readonly end: number;
   readonly kind: 'direct' | 'indirect';
+  /** 0 to 1 for a suggestion of the machine's; `null` for a person's annotation. */
+  readonly confidence: number | null;
 }
 
 /** A quote with who speaks, as its document has it: the entity and its name there; `null` where it is not known which one speaks. */
@@ -55,17 +57,22 @@ export function* mentionsIn(record: DocumentRecord, wanted: ReadonlySet<IndexedE
 /** The mention that stands at an index of the flat list. */
 export function mentionAt({ source, mentions, names, types }: DocumentRecord, at: number): IndexedMention {
   const [start = 0, length = 0, , name = 0, type = 0, percent = 0] = mentions.subarray(at, at + MENTION_FIELDS);
-  const confidence = percent < 0 ? null : percent / 100;
+  const confidence = confidenceOf(percent);
   return { source, start, end: start + length, name: names[name] ?? '', type: types[type] ?? '', confidence };
+}
+
+function confidenceOf(percent: number): number | null {
+  return percent < 0 ? null : percent / 100;
 }
 
 /** All quotes in a document, in reading order. */
 export function* quotesIn({ source, quotes, entities, labels }: DocumentRecord): Generator<SpokenQuote> {
   for (let at = 0; at < quotes.length; at += QUOTE_FIELDS) {
-    const [start = 0, length = 0, direct = 0, number = -1] = quotes.subarray(at, at + QUOTE_FIELDS);
+    const [start = 0, length = 0, direct = 0, number = -1, percent = -1] = quotes.subarray(at, at + QUOTE_FIELDS);
     const entity = entities[number];
     const speaker = entity ? { entity, label: labels[number] ?? entity.id } : null;
-    yield { source, start, end: start + length, kind: direct === 1 ? 'direct' : 'indirect', speaker };
+    const kind = direct === 1 ? 'direct' : 'indirect';
+    yield { source, start, end: start + length, kind, confidence: confidenceOf(percent), speaker };
   }
 }
 

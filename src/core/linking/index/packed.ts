@@ -4,7 +4,7 @@ import { Numbered } from './numbered';
 import type { DocumentSummary } from './summary';
 
 /** Goes up whenever an analysis or this form changes: what was packed under another version is not read. */
-const VERSION = 4;
+const VERSION = 5;
 /** Tells our files, and on a machine of the other byte order none of them. */
 const MAGIC = 0x53414e49;
 /** Numbers at the beginning: magic, version, checksum of all that follows it, bytes of JSON, numbers after the JSON. */

@@ -37,14 +37,14 @@ export interface DocumentSummary {
   readonly types: readonly string[];
   /** In reading order, each as start, length, numbers of entity, name and type, and confidence in percent (-1: a person's). */
   readonly mentions: Int32Array;
-  /** In reading order, each as start, length, 1 if direct, number of the speaker's entity or -1. */
+  /** In reading order, each as start, length, 1 if direct, number of the speaker's entity or -1, and confidence as in `mentions`. */
   readonly quotes: Int32Array;
   /** What a person decided about entities in the document's sidecar. */
   readonly decisions: readonly EntityDecision[];
 }
 
 export const MENTION_FIELDS = 6;
-export const QUOTE_FIELDS = 4;
+export const QUOTE_FIELDS = 5;
 
 /** A document to be summed up. */
 export interface SummaryOrigin extends Pick<DocumentSummary, 'source' | 'stamp' | 'hash' | 'language'> {
@@ -74,16 +74,16 @@ export function summarize(
   };
   for (const mark of marks) {
     const { start, end } = hullOf(mark.pieces);
+    const confidence = mark.confidence === undefined ? -1 : Math.round(mark.confidence * 100);
     if (mark.kind === 'mention') {
       const name = text.slice(start, end);
       const entity = entityOf(mark.entity ?? { id: unlinkedId(mark.type, name), label: name });
-      const confidence = mark.confidence === undefined ? -1 : Math.round(mark.confidence * 100);
       called[entity]?.push(name);
       typesOf[entity]?.add(mark.type, 1);
       mentions.push(start, end - start, entity, names.of(name), types.of(mark.type), confidence);
     } else if (mark.kind === 'quote') {
       const speaker = mark.speaker?.entity ?? null;
-      quotes.push(start, end - start, mark.type === 'direct' ? 1 : 0, speaker ? entityOf(speaker) : -1);
+      quotes.push(start, end - start, mark.type === 'direct' ? 1 : 0, speaker ? entityOf(speaker) : -1, confidence);
     }
   }
   const keys = new Numbered();

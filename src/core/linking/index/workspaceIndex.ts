@@ -14,6 +14,7 @@ import { joinedSum } from './entitySum';
 import { entityType } from './entityType';
 import { Identities } from './identities';
 import type { IndexedEntity } from './indexedEntity';
+import { type IndexedSuggestion, neighbourByCertainty } from './leastCertain';
 import { countSpeakers, type ListedSpeaker } from './speakers';
 import { speechIn } from './speech';
 import { type DocumentSummary, MENTION_FIELDS, QUOTE_FIELDS } from './summary';
@@ -147,6 +148,15 @@ export class WorkspaceIndex {
       .sort((a, b) => a.rank - b.rank || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
       .slice(0, limit)
       .map(({ id, members }) => listedEntity(id, members, this.#identities.rulings));
+  }
+
+  /** The suggestion after (step 1) or before (-1) another in the order of `neighbourByCertainty`; `null` where none is wanted. */
+  leastCertain(
+    other: IndexedSuggestion | null,
+    step: 1 | -1,
+    isWanted: (suggestion: IndexedSuggestion) => boolean,
+  ): IndexedSuggestion | null {
+    return neighbourByCertainty(this.#contents.documents.values(), other, step, isWanted);
   }
 
   /** The first document, in the order of their sources, that has an entity, or the preferred one if that has it, too. */

@@ -113,10 +113,13 @@ describe('WorkspaceIndex', () => {
   it('lists who speaks in a document and in all, and counts what nobody is known to have said', () => {
     const mixed = indexOf(summary('a', 'Ada Lovelace'), summary('b', 'Lovelace'), {
       ...summary('c', 'Carl Stone'),
-      quotes: Int32Array.of(0, 4, 0, -1),
+      quotes: Int32Array.of(0, 4, 0, -1, 70),
     });
     expect([...mixed.allQuotesIn('b')]).toEqual([
-      { source: 'b', start: 0, end: 10, kind: 'direct', speaker: { id: 'per:ada_lovelace', label: 'Lovelace' } },
+      {
+        ...{ source: 'b', start: 0, end: 10, kind: 'direct', confidence: null },
+        speaker: { id: 'per:ada_lovelace', label: 'Lovelace' },
+      },
     ]);
     expect([...mixed.allQuotesIn('c')]).toMatchObject([{ kind: 'indirect', speaker: null }]);
     expect([...mixed.quotes(null)]).toMatchObject([{ source: 'c', start: 0, end: 4 }]);
