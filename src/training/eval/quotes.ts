@@ -6,6 +6,7 @@ import { tokenize } from '../../core/text/tokens';
 import { RULES_ALONE } from './quoteRules';
 import { QuoteScore, scoreDocument, type Verdict } from './quoteScore';
 import { authored, detokenised, type GoldDocument, quoteCorpus, samples } from './quoteSets';
+import { makeQuoteTagger } from './quoteTagger';
 import type { EvalSection } from './section';
 import { figure, type Table } from './table';
 
@@ -79,11 +80,12 @@ export function scoreQuotes(
 
 /**
  * Direct speech by exact span, reported speech where 80 % of the longer span is shared, speakers of the quotes found; beside
- * them the F1 of direct, reported and any of both with the rules alone.
+ * them the F1 of direct, reported and any of both with the rules alone, and of a plain sequence tagger.
  */
 export const quotes: EvalSection = {
   name: 'quotes',
-  async run({ shared, knowledge, only }) {
+  async run({ shared, knowledge, peers, only }) {
+    const tag = peers ? makeQuoteTagger(knowledge) : null;
     const head = [
       'set',
       'goals',
@@ -97,6 +99,7 @@ export const quotes: EvalSection = {
       'of',
       'any kind F1',
       'rules alone',
+      ...(tag ? ['sequence tagger'] : []),
     ];
     const rows = quoteSets(shared)
       .filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)))
@@ -105,6 +108,10 @@ export const quotes: EvalSection = {
         if (documents.length === 0) return [];
         const { direct, indirect, any, speakers } = scoreQuotes(documents, knowledge);
         const rules = scoreQuotes(documents, { ...knowledge, quotes: RULES_ALONE });
+        const plain = new QuoteScore();
+        if (tag) for (const document of documents) scoreDocument(plain, document, tag(document));
+        const f1s = (score: QuoteScore) =>
+          `${figure(score.direct.f1)} · ${figure(score.indirect.f1)} · ${figure(score.any.f1)}`;
         const named = speakers.right + speakers.wrong;
         const three = (counts: typeof direct) => [figure(counts.f1), figure(counts.precision), figure(counts.recall)];
         const speaker = figure(speakers.right / named);
@@ -117,7 +124,8 @@ export const quotes: EvalSection = {
             speaker,
             String(named),
             figure(any.f1),
-            `${figure(rules.direct.f1)} · ${figure(rules.indirect.f1)} · ${figure(rules.any.f1)}`,
+            f1s(rules),
+            ...(tag ? [f1s(plain)] : []),
           ],
         ];
       });
