@@ -14,6 +14,8 @@ function found(text: string, language: Language): string[] {
 describe('dates and amounts', () => {
   test.each<[Language, string, string[]]>([
     ['de', 'Am 24. Februar 2022 begann es.', ['DATE 24. Februar 2022']],
+    ['de', 'Aktualisiert am Mai 3, 2024 in Berlin.', ['DATE Mai 3, 2024']],
+    ['nl', 'Bijgewerkt op mei 3, 2024 om 10 uur.', ['DATE mei 3, 2024']],
     [
       'de',
       'Freitag (30. Dezember) im letzten Quartal 2023',

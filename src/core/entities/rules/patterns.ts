@@ -22,8 +22,12 @@ const MONTH = '(?:m|a\\.?)';
 // Forms that all three languages share: weekdays, holidays, numeric dates, decades, deictic words.
 const SHARED = ['f', 'y-d-d', 'y-d(?![-y])', 'F\\.(?=_|y)y?', 'l?w', 'l?h(?:y(?![-.,]?\\d))?', 'Y'];
 
+// Mai 3, 2024: a date in the English order, as translated texts keep it.
+const MONTH_FIRST = 'md,y';
+
 const DATE: Readonly<Record<Language, readonly string[]>> = {
   de: [
+    MONTH_FIRST,
     `d\\.?${MONTH}(?:y|d(?!\\.))?`,
     'Nzl?w',
     'l?wlu',
@@ -38,6 +42,7 @@ const DATE: Readonly<Record<Language, readonly string[]>> = {
     'lD',
   ],
   nl: [
+    MONTH_FIRST,
     `(?:w)?d${MONTH}y?`,
     'Nxwzw|lN|N(?=xw)',
     'p?luw?|luw',
