@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../text/vocabulary';
 import { contextFeatures, MOST_CONTEXT_FEATURES, styleOf } from './contextFeatures';
-import { PLACE, ROW, type TextWords } from './knownWords';
+import { high, low, PAIRS, PLACE, ROW, type TextWords } from './knownWords';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import type { QuotedPlaces } from './quotedPlaces';
@@ -46,17 +46,18 @@ export function makeScorer(
         const r2 = (numbers[words[at] as number] as number) * ROW + 2 * PLACE;
         const r3 = (numbers[words[at + 1] as number] as number) * ROW + 3 * PLACE;
         const r4 = (numbers[words[at + 2] as number] as number) * ROW + 4 * PLACE;
-        for (let label = 0; label < L; label++) {
-          sums[label] =
-            (rows[r0 + label] as number) +
-            (rows[r1 + label] as number) +
-            (rows[r2 + label] as number) +
-            (rows[r3 + label] as number) +
-            (rows[r4 + label] as number);
+        for (let i = 0; i < PAIRS; i++) {
+          const pair =
+            (rows[r0 + i] as number) +
+            (rows[r1 + i] as number) +
+            (rows[r2 + i] as number) +
+            (rows[r3 + i] as number) +
+            (rows[r4 + i] as number);
+          sums[2 * i] = low(pair);
+          sums[2 * i + 1] = high(pair);
         }
-        if (marginOfOutside(sums, 0) * model.scale < SURE_ALONE) {
-          features.add(context, contextFeatures(sentence, at, context), sums, 0);
-        }
+        const count = contextFeatures(sentence, at, context);
+        if (count > 0 && marginOfOutside(sums, 0) * model.scale < SURE_ALONE) features.add(context, count, sums, 0);
         const row = token * L;
         for (let label = 0; label < L; label++) out[row + label] = (sums[label] as number) * model.scale;
       }

@@ -3,11 +3,14 @@ import { type Tokens, tokenText } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
 import type { NameLists } from '../names/nameLists';
 import { type FeatureWeights, MOST_AT_ONCE } from './featureWeights';
+import { LABEL_COUNT } from './labels';
 import { OFFSETS, placed } from './tokenFeatures';
 import { describeEdge, describeWord, newWordFacts, placedCount, type WordFacts } from './wordFacts';
 
-/** The numbers of a place in a row: one a label, filled up so that each lies in one line of the processor's cache. */
-export const PLACE = 32;
+/** The numbers of a place in a row: one for two labels, filled up so that each lies in one line of the processor's cache. */
+export const PLACE = 16;
+/** How many of them there are. */
+export const PAIRS = LABEL_COUNT / 2;
 /** The numbers of a row: for each place beside the word (`OFFSETS`) what the word adds there to each label. */
 export const ROW = OFFSETS.length * PLACE;
 
@@ -32,11 +35,14 @@ export interface TextWords {
  * a fault of the memory.
  */
 export class KnownWords {
-  /** The rows, one after another, in steps of the model's scale. */
-  rows = new Int16Array(1024 * ROW);
+  /**
+   * The rows, one after another, in steps of the model's scale: two labels a number, the second 65,536 times. Such numbers
+   * can be added, a few of them, and `low` and `high` then give the sums of either label.
+   */
+  rows = new Int32Array(1024 * ROW);
   readonly #weights: FeatureWeights;
   readonly #lists: NameLists;
-  readonly #sums = new Int32Array(ROW);
+  readonly #sums = new Int32Array(LABEL_COUNT);
   readonly #asked = new Uint32Array(MOST_AT_ONCE);
   /** The facts and features of the word that is being learnt. */
   readonly #learnt = newWordFacts(1);
@@ -111,16 +117,20 @@ export class KnownWords {
   }
 
   #sum(number: number): void {
-    const sums = this.#sums.fill(0);
-    OFFSETS.forEach((offset, place) => {
+    const sums = this.#sums;
+    for (let place = 0; place < OFFSETS.length; place++) {
+      const offset = OFFSETS[place] as number;
       const count = placedCount(this.#features.length, offset);
+      sums.fill(0);
       for (let from = 0; from < count; from += MOST_AT_ONCE) {
         const end = Math.min(count, from + MOST_AT_ONCE);
         for (let i = from; i < end; i++) this.#asked[i - from] = placed(this.#features[i] as number, offset);
-        this.#weights.add(this.#asked, end - from, sums, place * PLACE);
+        this.#weights.add(this.#asked, end - from, sums, 0);
       }
-    });
-    this.rows.set(sums, number * ROW);
+      const row = number * ROW + place * PLACE;
+      for (let i = 0; i < PAIRS; i++)
+        this.rows[row + i] = ((sums[2 * i + 1] as number) << 16) + (sums[2 * i] as number);
+    }
   }
 
   #pack(number: number): void {
@@ -152,7 +162,7 @@ export class KnownWords {
     this.#first = larger(this.#first, most, Uint32Array);
     this.#second = larger(this.#second, most, Uint32Array);
     this.#facts = larger(this.#facts, most * FACTS, Uint32Array);
-    this.rows = larger(this.rows, most * ROW, Int16Array);
+    this.rows = larger(this.rows, most * ROW, Int32Array);
   }
 
   #forget(): void {
@@ -161,7 +171,17 @@ export class KnownWords {
   }
 }
 
-function larger<Values extends Uint32Array | Int16Array>(
+/** The sum of the first label of a pair. */
+export function low(pair: number): number {
+  return (pair << 16) >> 16;
+}
+
+/** The sum of the second label of a pair. */
+export function high(pair: number): number {
+  return (pair - low(pair)) >> 16;
+}
+
+function larger<Values extends Uint32Array | Int32Array>(
   values: Values,
   length: number,
   Type: new (length: number) => Values,
