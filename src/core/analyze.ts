@@ -1,8 +1,7 @@
 import type { Analysis } from './analysis';
 import type { TypeRules } from './codebook/rules';
 import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge';
-import { joinSections } from './reading/joinSections';
-import { movedSection } from './reading/moved';
+import { joinSections, type PlacedSection } from './reading/joinSections';
 import { type Manner, readSection } from './reading/readSection';
 import { detect, type Language } from './text/language';
 import { sectionsOf } from './text/sections';
@@ -22,11 +21,11 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const manner = mannerOf(text, options);
-  const sections = sectionsOf(text).map(({ start, end }) => {
-    const section = readSection(text.slice(start, end), manner);
-    return { start: 0, section: movedSection(section, start) };
-  });
-  return joinSections(text, sections, manner);
+  return joinSections(text, readSections(text, manner), manner);
+}
+
+function* readSections(text: string, manner: Manner): Generator<PlacedSection> {
+  for (const { start, end } of sectionsOf(text)) yield { start, section: readSection(text.slice(start, end), manner) };
 }
 
 /** Decides how a text is to be read. */

@@ -15,17 +15,23 @@ import { countryIn, type LinkedPlace, linkDemonym, linkPlace, type PlaceContext 
 import { moneyValue, percentValue } from './values/amounts';
 import { dateValue } from './values/dates';
 
-/**
- * Says of each mention of one document which entity it names. Ids are made of what the document itself says (a code, a
- * name in its one spelling, a value), never of a count, so that other documents arrive at the same ones; what only a corpus
- * can tell (whose surname this is) `resolveCorpus` adds. Pure. Offsets are UTF-16 code units into `text`.
- */
+/** The mentions of one document, each with the entity that it names (`entitiesOf`). */
 export function linkMentions(
   mentions: readonly Mention[],
   text: string,
   language: Language,
   cities: Cities = NO_CITIES,
 ): LinkedMention<BuiltInEntityType>[] {
+  const entities = entitiesOf(mentions, text, language, cities);
+  return mentions.map((mention, index) => ({ ...mention, entity: entities[index] as Entity }));
+}
+
+/**
+ * Says of each mention of one document which entity it names. Ids are made of what the document itself says (a code, a
+ * name in its one spelling, a value), never of a count, so that other documents arrive at the same ones; what only a corpus
+ * can tell (whose surname this is) `resolveCorpus` adds. Pure. Offsets are UTF-16 code units into `text`.
+ */
+export function entitiesOf(mentions: readonly Mention[], text: string, language: Language, cities: Cities): Entity[] {
   const places = placeContext(mentions, language, cities);
   const ofType = (type: BuiltInEntityType) =>
     mentions.flatMap((mention, index) => {
@@ -45,7 +51,7 @@ export function linkMentions(
     const known = entities.get(named.id);
     const entity = known?.type === type ? known : { id: named.id, label: known?.label ?? named.label, type };
     if (!known) entities.set(named.id, entity);
-    return { ...mention, entity };
+    return entity;
   });
 }
 

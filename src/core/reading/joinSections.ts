@@ -1,9 +1,11 @@
 import type { Analysis, LinkedMention, LinkedQuote } from '../analysis';
 import { joinSuggested } from '../codebook/rules';
-import { linkMentions } from '../linking/linkMentions';
+import type { Mention } from '../entities/mention';
+import type { Entity } from '../linking/entity';
+import { entitiesOf } from '../linking/linkMentions';
 import type { Quote } from '../quotes/quote';
 import { countBefore, sameSpan } from '../text/span';
-import { movedMentions, movedQuote } from './moved';
+import { moved, movedQuote } from './moved';
 import type { Manner, Section } from './readSection';
 
 /** A section where it stands: its first UTF-16 code unit in the text. */
@@ -12,19 +14,32 @@ export interface PlacedSection {
   readonly section: Section;
 }
 
-/** Joins the sections of a text: says which entity each mention names, which takes the whole of it, and who speaks. */
-export function joinSections(text: string, sections: readonly PlacedSection[], manner: Manner): Analysis {
+/**
+ * Joins the sections of a text: says which entity each mention names, which takes the whole of it, and who speaks. `sections`
+ * may be read as they are asked for: none is kept.
+ */
+export function joinSections(text: string, sections: Iterable<PlacedSection>, manner: Manner): Analysis {
   const { language, foreign, knowledge } = manner;
-  const found = sections.flatMap(({ start, section }) => movedMentions(section.mentions, start));
-  const mentions = linkMentions(found, text, language, knowledge.cities);
-  const quotes = sections.flatMap(({ start, section }) => section.quotes.map((quote) => movedQuote(quote, start)));
-  const suggested = sections.flatMap(({ start, section }) => movedMentions(section.suggested, start));
-  return {
-    language,
-    ...(foreign && { foreign }),
-    mentions: joinSuggested(mentions, suggested),
-    quotes: quotes.map((quote) => withSpeaker(quote, mentions)),
-  };
+  const found: Mention[] = [];
+  const said: Quote[] = [];
+  const suggested: LinkedMention[] = [];
+  for (const { start, section } of sections) {
+    for (const mention of section.mentions) found.push(moved(mention, start));
+    for (const quote of section.quotes) said.push(movedQuote(quote, start));
+    for (const mention of section.suggested) suggested.push(moved(mention, start));
+  }
+  const entities = entitiesOf(found, text, language, knowledge.cities);
+  // One by one in the place of the other, since a long text has hundreds of thousands of them.
+  const mentions = replaced(found, (mention, i) => ({ ...mention, entity: entities[i] as Entity }));
+  const quotes = replaced(said, (quote) => withSpeaker(quote, mentions));
+  return { language, ...(foreign && { foreign }), mentions: joinSuggested(mentions, suggested), quotes };
+}
+
+/** The values that `replace` gives for those of a list, in that list itself. */
+function replaced<Old, New>(values: Old[], replace: (value: Old, index: number) => New): New[] {
+  const list: (Old | New)[] = values;
+  for (let i = 0; i < list.length; i++) list[i] = replace(list[i] as Old, i);
+  return list as New[];
 }
 
 /** A quote with the entity that its speaker is; `mentions` in reading order. */

@@ -1,7 +1,6 @@
 import type { Mention } from '../entities/mention';
 import type { Quote } from '../quotes/quote';
 import type { Span } from '../text/span';
-import type { Section } from './readSection';
 
 /** A span moved by `delta` UTF-16 code units, with all that it carries. */
 export function moved<Place extends Span>(place: Place, delta: number): Place {
@@ -18,15 +17,6 @@ export function movedQuote<Moved extends Quote>(quote: Moved, delta: number): Mo
     speakerMention: speakerMention && moved(speakerMention, delta),
     cue: cue && moved(cue, delta),
     ...(spans && { spans: spans.map((span) => moved(span, delta)) }),
-  };
-}
-
-/** A section with all that was found in it moved. */
-export function movedSection({ mentions, quotes, suggested }: Section, delta: number): Section {
-  return {
-    mentions: movedMentions(mentions, delta),
-    quotes: delta === 0 ? quotes : quotes.map((quote) => movedQuote(quote, delta)),
-    suggested: movedMentions(suggested, delta),
   };
 }
 
