@@ -23,7 +23,18 @@ export function linkMentions(
   cities: Cities = NO_CITIES,
 ): LinkedMention<BuiltInEntityType>[] {
   const entities = entitiesOf(mentions, text, language, cities);
-  return mentions.map((mention, index) => ({ ...mention, entity: entities[index] as Entity }));
+  return mentions.map((mention, index) => linked(mention, entities[index] as Entity));
+}
+
+/**
+ * A mention with its entity. Each part is named, as an object that another is spread into and added to gets a hidden class
+ * of its own, which takes twice the memory of the mention itself.
+ */
+export function linked(
+  { start, end, type, confidence, text }: Mention,
+  entity: Entity,
+): LinkedMention<BuiltInEntityType> {
+  return { start, end, type, confidence, text, entity };
 }
 
 /**

@@ -71,24 +71,26 @@ interface Place {
   readonly at: number;
 }
 
-function unattributed(here: Place): DirectFinding {
-  const words = here.view.stretchLength(here.at);
-  const speech = isAlone(here.view, here.at) ? words > 3 : words > 6;
-  return { ...here, cueAt: -1, how: 'none', speech, speaker: null, mention: -1, cue: null, confidence: 0.5 };
+function unattributed({ marked, view, at }: Place): DirectFinding {
+  const words = view.stretchLength(at);
+  const speech = isAlone(view, at) ? words > 3 : words > 6;
+  return { marked, view, at, cueAt: -1, how: 'none', speech, speaker: null, mention: -1, cue: null, confidence: 0.5 };
 }
 
 /** A quote that goes on with what was said last. */
-function carryOver(here: Place, last: DirectFinding): DirectFinding {
+function carryOver({ marked, view, at }: Place, last: DirectFinding): DirectFinding {
   const { speaker, mention, cue } = last;
-  return { ...here, cueAt: -1, how: 'carried', speech: true, speaker, mention, cue, confidence: 0.8 };
+  return { marked, view, at, cueAt: -1, how: 'carried', speech: true, speaker, mention, cue, confidence: 0.8 };
 }
 
-function byLineBehind(here: Place, next: SentenceView | undefined): DirectFinding | null {
+function byLineBehind({ marked, view, at }: Place, next: SentenceView | undefined): DirectFinding | null {
   const phrase = next && dashLine(next);
   if (!next || !phrase) return null;
   const speaker = speakerSpan(next, phrase);
   return {
-    ...here,
+    marked,
+    view,
+    at,
     cueAt: -1,
     how: 'line',
     speech: true,
@@ -100,15 +102,17 @@ function byLineBehind(here: Place, next: SentenceView | undefined): DirectFindin
 }
 
 /** A quote that stands alone behind a sentence about its speaker, or behind a colon at the end of a line. */
-function byTopic(here: Place, previous: SentenceView | undefined): DirectFinding | null {
+function byTopic({ marked, view, at }: Place, previous: SentenceView | undefined): DirectFinding | null {
   if (!previous) return null;
   const colon = previous.word(previous.length - 1) === ':';
-  if (!colon && previous.range.paragraph !== here.view.range.paragraph) return null;
+  if (!colon && previous.range.paragraph !== view.range.paragraph) return null;
   const topic = topicOf(previous);
   if (!topic) return null;
   const { phrase, cue } = topic;
   return {
-    ...here,
+    marked,
+    view,
+    at,
     cueAt: -1,
     how: 'topic',
     speech: true,
@@ -119,14 +123,15 @@ function byTopic(here: Place, previous: SentenceView | undefined): DirectFinding
   };
 }
 
-function byWords(here: Place): DirectFinding | null {
-  const { view, at } = here;
+function byWords({ marked, view, at }: Place): DirectFinding | null {
   const attribution = attribute(view, at);
   if (!attribution) return null;
   const { phrase, cue, place } = attribution;
   const near = place !== 'sentence';
   return {
-    ...here,
+    marked,
+    view,
+    at,
     cueAt: cue,
     how: place,
     speech: near || view.stretchLength(at) > 2,

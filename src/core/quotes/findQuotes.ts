@@ -86,13 +86,16 @@ function toQuote(
   const mention = mentions[finding.mention];
   const start = (spans[0] as Span).start;
   const end = (spans.at(-1) as Span).end;
-  return {
-    ...cut({ start, end }),
+  const { text } = cut({ start, end });
+  const quote: Quote = {
+    start,
+    end,
+    text,
     kind,
-    ...(spans.length > 1 ? { spans: spans.map((span) => ({ start: span.start, end: span.end })) } : {}),
     speaker: finding.speaker && cut(finding.speaker),
     speakerMention: mention ? { start: mention.start, end: mention.end } : null,
     cue: finding.cue && cut(finding.cue),
     confidence: calibrated(finding.confidence, models?.calibration[kind] ?? []),
   };
+  return spans.length > 1 ? { ...quote, spans: spans.map((span) => ({ start: span.start, end: span.end })) } : quote;
 }

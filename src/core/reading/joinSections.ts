@@ -2,7 +2,7 @@ import type { Analysis, LinkedMention, LinkedQuote } from '../analysis';
 import { joinSuggested } from '../codebook/rules';
 import type { Mention } from '../entities/mention';
 import type { Entity } from '../linking/entity';
-import { entitiesOf } from '../linking/linkMentions';
+import { entitiesOf, linked } from '../linking/linkMentions';
 import type { Quote } from '../quotes/quote';
 import { countBefore, sameSpan } from '../text/span';
 import { moved, movedQuote } from './moved';
@@ -30,7 +30,7 @@ export function joinSections(text: string, sections: Iterable<PlacedSection>, ma
   }
   const entities = entitiesOf(found, text, language, knowledge.cities);
   // One by one in the place of the other, since a long text has hundreds of thousands of them.
-  const mentions = replaced(found, (mention, i) => ({ ...mention, entity: entities[i] as Entity }));
+  const mentions = replaced(found, (mention, i) => linked(mention, entities[i] as Entity));
   const quotes = replaced(said, (quote) => withSpeaker(quote, mentions));
   return { language, ...(foreign && { foreign }), mentions: joinSuggested(mentions, suggested), quotes };
 }
@@ -46,8 +46,8 @@ function replaced<Old, New>(values: Old[], replace: (value: Old, index: number) 
 export function withSpeaker(quote: Quote, mentions: readonly LinkedMention[]): LinkedQuote {
   const named = quote.speakerMention;
   const mention = named && mentions[countBefore(mentions, named.start)];
-  return {
-    ...quote,
-    speakerEntity: mention && sameSpan(mention, named) ? (mention.entity as LinkedQuote['speakerEntity']) : null,
-  };
+  const speakerEntity = mention && sameSpan(mention, named) ? (mention.entity as LinkedQuote['speakerEntity']) : null;
+  const { start, end, text, kind, spans, speaker, speakerMention, cue, confidence } = quote;
+  const whole = { start, end, text, kind, speaker, speakerMention, cue, confidence, speakerEntity };
+  return spans ? { ...whole, spans } : whole;
 }

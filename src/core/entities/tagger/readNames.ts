@@ -61,13 +61,9 @@ export function makeNameReader(model: TaggerModel): NameReader {
       lattice.runForward((names[to - 1] as Name).last + 1 - low, undefined, 0, low > 0);
       lattice.runBackwardTo((names[from] as Name).last - low, high - low, high < length);
       for (; from < to; from++) {
-        const name = names[from] as Name;
-        found.push({
-          ...name,
-          first: begin + name.first,
-          last: begin + name.last,
-          probability: lattice.chance(path.subarray(low), name.first - low, name.last - low),
-        });
+        const { first, last, type, compound } = names[from] as Name;
+        const probability = lattice.chance(path.subarray(low), first - low, last - low);
+        found.push({ first: begin + first, last: begin + last, type, compound, probability });
       }
     }
     return found;
