@@ -8,7 +8,9 @@ import { hashString } from '../../core/text/hash';
 import { LANGUAGES } from '../../core/text/language';
 import { tokenize, tokenText } from '../../core/text/tokens';
 import * as adherents from './adherents';
+import * as moreOrganisations from './moreOrganisations';
 import * as organisations from './organisations';
+import * as places from './places';
 import * as supplement from './supplement';
 import * as works from './works';
 
@@ -28,6 +30,8 @@ export function compileNames(): Uint8Array {
   addDictionaries(add);
   for (const list of Object.values(organisations)) for (const name of words(list)) add(name, NameKind.organisation);
   for (const list of Object.values(works)) for (const name of words(list)) add(name, NameKind.work);
+  for (const name of Object.values(moreOrganisations).flatMap(words))
+    if (!isAmbiguous(names, name)) add(name, NameKind.organisation);
   return writeHashTable(names);
 }
 
@@ -40,6 +44,13 @@ function addName(names: Map<number, number>, name: string, kind: number): void {
     const hash = hashOfName(hashes.slice(0, length));
     names.set(hash, (names.get(hash) ?? 0) | (length < hashes.length ? NameKind.prefix : kind));
   }
+}
+
+const OTHERWISE = NameKind.firstName | NameKind.lastName | NameKind.common;
+
+/** Whether a name is an everyday word too, or that of a person, so that being in a list says little. */
+function isAmbiguous(names: ReadonlyMap<number, number>, name: string): boolean {
+  return [name, name.toLowerCase()].some((word) => ((names.get(hashString(word)) ?? 0) & OTHERWISE) !== 0);
 }
 
 /** The territories of CLDR with their alternative names, and the countries of ISO 3166, with their genitives. */
@@ -60,7 +71,8 @@ function addCountries(add: Add): void {
     for (const name of Object.values(iso.countries).flat()) withGenitive(name, language, NameKind.country);
     for (const name of words(supplement.COUNTRIES)) withGenitive(name, language, NameKind.country);
     for (const name of words(supplement.CITIES)) withGenitive(name, language, NameKind.city);
-    for (const name of words(supplement.REGIONS)) withGenitive(name, language, NameKind.region);
+    for (const list of [supplement.REGIONS, ...Object.values(places)])
+      for (const name of words(list)) withGenitive(name, language, NameKind.region);
   }
 }
 

@@ -15,8 +15,8 @@ import { type Tokens, tokenize } from '../../core/text/tokens';
 import { isHeldOut, readAuthored } from '../corpora/authored';
 import { readChunks, readConll } from '../corpora/conll';
 import type { GoldDocument } from '../corpora/gold';
-import { readWritten } from '../corpora/written';
-import { AUTHORED_WEIGHT, CORPORA, type CorpusRecipe } from './corpusList';
+import { readWritten, type WrittenDocument } from '../corpora/written';
+import { AUTHORED_WEIGHT, CORPORA, type CorpusRecipe, HARD_FROM, HARD_WEIGHT } from './corpusList';
 
 /** A text to learn from: for each token the labels that it may truly have, a bit each. */
 export interface TrainingText {
@@ -30,6 +30,9 @@ export interface TrainingText {
 }
 
 const CURRENCY = /^(?:Euro|Euros|EUR|€|(?:US-)?Dollars?|DM|D-Mark|Mark|Franken|USD|Rubel|Yen|Pfund)$/;
+// What GermEval counts as an organisation and we as a competition (MISC): Champions League, Olympische Spiele.
+const COMPETITION =
+  /(?:[Ll]iga|League|[Pp]okals?|Cups?|WM|EM|[Mm]eisterschaft(?:en)?|Tour de \p{Lu}\p{L}+|Grand Prix|Olympi\p{L}*|Spielen?|Championships?|Trophy|[Ff]estspielen?|Marathon|Open|Giro|Vuelta|Serie A|Ligue 1|Masters)$/u;
 const NO_NAME = 1 << OUTSIDE;
 
 /**
@@ -63,8 +66,14 @@ function readLanguage(shared: string, language: Language): { texts: TrainingText
     else missing.push(path);
   }
   const authored = readAuthored(language).filter((document) => !isHeldOut(document));
-  for (const document of [...authored, ...readWritten(language)]) texts.push(readDocument(document));
+  for (const document of authored) texts.push(readDocument(document, AUTHORED_WEIGHT));
+  for (const document of readWritten(language)) texts.push(readDocument(document, weightOf(document)));
   return { texts, missing };
+}
+
+function weightOf({ id, language }: WrittenDocument): number {
+  const file = Number(/-(\d+)/.exec(id)?.[1]);
+  return file < HARD_FROM[language] ? AUTHORED_WEIGHT : HARD_WEIGHT;
 }
 
 function readCorpus(path: string, recipe: CorpusRecipe): TrainingText {
@@ -82,8 +91,9 @@ function readCorpus(path: string, recipe: CorpusRecipe): TrainingText {
         allowed.fill(mask >>> 0, offset + first, offset + last + 1);
         continue;
       }
-      const types = label.endsWith('deriv') ? (['NORP'] as const) : (recipe.meanings?.[label] ?? [label as TaggedType]);
-      allow(allowed, offset + first, offset + last, types);
+      const isCompetition = label === 'ORG' && COMPETITION.test(words.slice(first, last + 1).join(' '));
+      const ours = label.endsWith('deriv') ? 'NORP' : isCompetition ? 'MISC' : (label as TaggedType);
+      allow(allowed, offset + first, offset + last, recipe.meanings?.[label] ?? [ours]);
     }
     // GermEval counts currencies as names, we do not: nothing is learnt of them.
     words.forEach((word, i) => {
@@ -104,7 +114,7 @@ function allow(allowed: Uint32Array, first: number, last: number, types: readonl
 }
 
 /** A document of our own in our own tokens. A name inside a token makes it a compound. */
-function readDocument({ text, language, mentions }: GoldDocument): TrainingText {
+function readDocument({ text, language, mentions }: GoldDocument, weight: number): TrainingText {
   const tokens = tokenize(text, language);
   const allowed = new Uint32Array(tokens.count).fill(NO_NAME);
   let token = 0;
@@ -120,7 +130,7 @@ function readDocument({ text, language, mentions }: GoldDocument): TrainingText 
       allowed[token] = ((allowed[token] === NO_NAME ? 0 : (allowed[token] as number)) | mask) >>> 0;
     } else allowed.fill((1 << LABELS_ALL) - 1, token, last + 1);
   }
-  return { tokens, sentences: findSentences(tokens), allowed, weight: AUTHORED_WEIGHT, foreign: false };
+  return { tokens, sentences: findSentences(tokens), allowed, weight, foreign: false };
 }
 
 const LABELS_ALL = 1 + TAGGED_TYPES.length * POSITIONS.length;

@@ -31,3 +31,10 @@ test('a headline with two people that the text knows holds two people', () => {
   ].join('\n\n');
   expect(marks(text).slice(0, 2)).toEqual(['PER Xi', 'PER Putin']);
 });
+
+test('what is more likely no name than one is not marked', () => {
+  const text =
+    'Ob Lurz, Quandel oder Brimm: Das Grolle an Flint ist ihm Hekuba. Weh Tand! Zores und Bohei, Rand und Band.';
+  for (const { confidence } of findMentions(tokenize(text, 'de'), 'de', knowledge))
+    expect(confidence).toBeGreaterThanOrEqual(0.4);
+});

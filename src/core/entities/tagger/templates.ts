@@ -31,4 +31,7 @@ export const T = {
   modifier: 49,
   likely: 50,
   likelyKinds: 51,
+  kinCluster: 52,
+  kinGroup: 53,
+  kinLikely: 54,
 } as const;

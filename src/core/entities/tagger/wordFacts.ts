@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../text/vocabulary';
 import { clusterOfUse, groupOfUse, NameKind, type NameLists, namesOfUse } from '../names/nameLists';
 import { shapeOf, Written, writtenAs } from './shape';
 import { T } from './templates';
-import { addHead, addInhabitant, addParts } from './wordParts';
+import { addHead, addInhabitant, addKin, addParts } from './wordParts';
 
 /**
  * What is known of each word of a text, whatever stands around it. The last entry, number `vocabulary.size`, stands for
@@ -150,6 +150,7 @@ function addFeatures(
   out.push(joinHashes(joinHashes(shape, lowerKinds), T.lowerKinds));
   // From here on features of the token itself only.
   out.push(joinHashes(joinHashes(likely, kinds), T.likelyKinds));
+  if (cluster === 0) addKin(out, lower, names);
   out.push(BIAS_FEATURE, joinHashes(Math.min(text.length, 12), T.length));
   for (let bit = 1; bit <= kinds; bit <<= 1) if (kinds & bit) out.push(joinHashes(bit, T.kindBit));
   for (const length of [1, 2, 4, 5]) {

@@ -1,11 +1,16 @@
-import { hashString, joinHashes } from '../../text/hash';
-import { NameKind, type NameLists } from '../names/nameLists';
+import { hashRange, hashString, joinHashes } from '../../text/hash';
+import { clusterOfUse, groupOfUse, NameKind, type NameLists, namesOfUse } from '../names/nameLists';
 import { shapeOf } from './shape';
 import { T } from './templates';
 
 const PLACE = NameKind.country | NameKind.city | NameKind.region | NameKind.place | NameKind.bigPlace;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
+const LETTERS = /\p{L}{4}/u;
+const ENDINGS: ReadonlySet<string> = new Set(['s', 'n', 'e', 'es', 'en', 'er', 'em', 'ern', 'nen']);
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 4;
+const SHORTEST_TAIL = 5;
 
 /** The parts of a word with hyphens: what stands before the first one, and after the last. */
 export function addParts(out: number[], text: string, names: NameLists): void {
@@ -41,4 +46,23 @@ export function addHead(out: number[], text: string, names: NameLists): void {
     out.push(hashString(head, T.head), joinHashes(kinds & (NameKind.common | PLACE), T.modifier));
     return;
   }
+}
+
+/**
+ * For a word in lower case that is in no group of words used alike, the groups of the word that it is a form of
+ * (ministeriums), else of the longest that it ends with (fachverband).
+ */
+export function addKin(out: number[], lower: string, names: NameLists): void {
+  if (!LETTERS.test(lower)) return;
+  let use = 0;
+  for (let cut = 1; use === 0 && cut <= LONGEST_ENDING && lower.length - cut >= SHORTEST_STEM; cut++) {
+    if (ENDINGS.has(lower.slice(-cut))) use = names.useOf(hashRange(lower, 0, lower.length - cut));
+  }
+  const isForm = use !== 0;
+  for (let at = SHORTEST_PART; use === 0 && at <= lower.length - SHORTEST_TAIL; at++) {
+    use = names.useOf(hashRange(lower, at, lower.length));
+  }
+  if (use === 0) return;
+  out.push(joinHashes(clusterOfUse(use), T.kinCluster), joinHashes(groupOfUse(use), T.kinGroup));
+  out.push(joinHashes(namesOfUse(use) * 2 + (isForm ? 1 : 0), T.kinLikely));
 }
