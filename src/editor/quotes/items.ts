@@ -3,8 +3,9 @@ import { shorten } from '../../core/text/shorten';
 import { baseName } from '../sidecars/uris';
 import type { TypeCatalogue } from '../types/catalogue';
 import { iconOf } from '../views/entityIcon';
+import { sourceItem } from '../views/items';
 import { moreItem } from '../views/limits';
-import type { Node, QuoteNode, SourceNode, SpeakerNode } from './nodes';
+import type { Node, QuoteNode, SpeakerNode } from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -21,7 +22,7 @@ function itemOf(node: Node, types: TypeCatalogue): vscode.TreeItem {
     case 'speaker':
       return speakerItem(node);
     case 'source':
-      return sourceItem(node);
+      return sourceItem(node.uri, node.quotes, vscode.l10n.t('{0}, {1} quotes', baseName(node.uri), node.quotes));
     case 'quote':
       return quoteItem(node, types);
     case 'more':
@@ -35,15 +36,6 @@ function speakerItem({ name, type, quotes, listed }: SpeakerNode): vscode.TreeIt
   item.description = String(quotes);
   item.iconPath = name && type ? iconOf(type) : new vscode.ThemeIcon(name ? 'comment' : 'question');
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} quotes', label, quotes) };
-  return item;
-}
-
-function sourceItem({ uri, quotes }: SourceNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(uri, Collapsed);
-  item.description = String(quotes);
-  item.tooltip = vscode.workspace.asRelativePath(uri);
-  item.iconPath = vscode.ThemeIcon.File;
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} quotes', baseName(uri), quotes) };
   return item;
 }
 

@@ -13,6 +13,16 @@ export function openCommand(source: Source, span: Span): vscode.Command {
   };
 }
 
+/** A source with how many things a view counts in it; `spoken` is what a screen reader says of it. */
+export function sourceItem(uri: vscode.Uri, count: number, spoken: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = String(count);
+  item.tooltip = vscode.workspace.asRelativePath(uri);
+  item.iconPath = vscode.ThemeIcon.File;
+  item.accessibilityInformation = { label: spoken };
+  return item;
+}
+
 const CONTEXT_BEFORE = 24;
 const CONTEXT_AFTER = 60;
 

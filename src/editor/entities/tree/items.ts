@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Session } from '../../session/session';
 import { baseName } from '../../sidecars/uris';
 import { iconOf } from '../../views/entityIcon';
+import { sourceItem } from '../../views/items';
 import { moreItem } from '../../views/limits';
-import type { EntityNode, MentionNode, Node, SourceNode, TypeNode } from './nodes';
+import type { EntityNode, MentionNode, Node, TypeNode } from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -20,7 +21,7 @@ function itemOf(node: Node, session: Session): vscode.TreeItem {
     case 'type':
       return typeItem(node, session);
     case 'source':
-      return sourceItem(node);
+      return sourceItem(node.uri, node.mentions, vscode.l10n.t('{0}, {1} mentions', baseName(node.uri), node.mentions));
     case 'entity':
       return entityItem(node, session);
     case 'mention':
@@ -34,15 +35,6 @@ function typeItem({ type, entities }: TypeNode, { types }: Session): vscode.Tree
   const item = new vscode.TreeItem(types.name(type), Expanded);
   item.description = String(entities.length);
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} entities', types.name(type), entities.length) };
-  return item;
-}
-
-function sourceItem({ uri, mentions }: SourceNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(uri, Collapsed);
-  item.description = String(mentions);
-  item.tooltip = vscode.workspace.asRelativePath(uri);
-  item.iconPath = vscode.ThemeIcon.File;
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', baseName(uri), mentions) };
   return item;
 }
 
