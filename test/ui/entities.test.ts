@@ -68,6 +68,8 @@ describe('the entities of the workspace', () => {
     async (workbench) => {
       await workbench.showContainer('Source Annotator');
       await row(workbench, 'Andorra.*2 in 2 sources').waitFor();
+      // The view below says so rather than to advise to open a source.
+      await workbench.page.getByText('Nobody is quoted in this source.').waitFor();
 
       await workbench.select('Andorra');
       await workbench.press('Shift+F12');
