@@ -41,6 +41,11 @@ describe('first steps', () => {
       return (await input.inputValue({ timeout: 10_000 })).endsWith('/seeds/');
     });
     await input.fill(`${target}/`);
+    // While the dialog still looks at the folder, its button does nothing.
+    await workbench.waitFor(
+      'the empty folder',
+      async () => (await workbench.choices.allInnerTexts()).join().trim() === '..',
+    );
     await workbench.screenshot('samples-where');
     await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Copy the Samples Here' }).click();
     const folder = join(target, 'Source Annotator Samples');

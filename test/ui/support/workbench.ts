@@ -88,8 +88,14 @@ export class Workbench {
    */
   async choose(label: string, prefix = '', key?: string): Promise<void> {
     const row = this.choices.filter({ has: this.page.locator('.label-name', { hasText: wholly(label) }) });
+    let opened = Date.now();
     // The pick before may still stand there and take the words: then once more. The same words again would start the search anew.
     await this.waitFor(`the choice "${label}"`, async () => {
+      // The palette lists the commands that there are when it opens: those of an editor that has just been opened may not be.
+      if (key && Date.now() - opened > 5000) {
+        await this.press('Escape');
+        opened = Date.now();
+      }
       if (key && !(await this.input.isVisible())) await this.press(key);
       const words = prefix + label;
       if ((await this.input.inputValue({ timeout: 2000 })) !== words) await this.input.fill(words, { timeout: 2000 });
