@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens';
+import { TokenKind, type Tokens } from './tokens';
 
 const NEWLINE = 10;
 const FINAL = /^[.!?…]$/u;
@@ -26,6 +26,8 @@ function beginsSentence(tokens: Tokens, token: number): boolean {
   if (before === start) return false;
   const lines = newlinesBetween(text, before, start);
   if (lines > 1) return true;
+  // Most tokens follow a word on their line.
+  if (lines === 0 && tokens.kinds[token - 1] !== TokenKind.Punctuation) return false;
   const next = text.slice(start, ends[token]);
   if (lines === 1) return isFinal(tokens, token - 1) || !/^\p{Ll}/u.test(next);
   return OPENING.test(next) && isFinal(tokens, token - 1);
