@@ -16,27 +16,21 @@ export function processorTime(): number {
 
 // For so long the engine is given to compile what is hot. Seconds of processor time.
 const WARM_UP = 3;
-/** After so long, in seconds of processor time, the runs done so far must do: some read ten times as slowly as others. */
-const LONGEST = 30;
 
-/** Reads each of the sets of texts once with a system, after a warm-up on them. */
-export async function measure(name: SystemName, sets: readonly (readonly string[])[]): Promise<Run[]> {
+/** Loads a system and warms it up; what it gives reads texts and tells how long that took. */
+export async function warmedUp(name: SystemName, texts: readonly string[]): Promise<(texts: readonly string[]) => Run> {
   const read = await SYSTEMS[name]();
   const started = processorTime();
-  for (const text of sets.flat()) {
+  for (const text of texts) {
     read(text);
     if (processorTime() - started > WARM_UP) break;
   }
-  const runs: Run[] = [];
-  const measured = processorTime();
-  for (const texts of sets) {
-    const tokens = texts.reduce((sum, text) => sum + tokenize(text).count, 0);
+  return (those) => {
+    const tokens = those.reduce((sum, text) => sum + tokenize(text).count, 0);
     const before = processorTime();
-    for (const text of texts) read(text);
-    runs.push({ tokens, seconds: processorTime() - before });
-    if (processorTime() - measured > LONGEST) break;
-  }
-  return runs;
+    for (const text of those) read(text);
+    return { tokens, seconds: processorTime() - before };
+  };
 }
 
 /** The middle one of some values. */
