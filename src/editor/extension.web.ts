@@ -3,6 +3,6 @@ import { webPort } from './analysis/port.web';
 import { start } from './extension';
 import { beginWhenNeeded } from './waiting';
 
-export function activate(context: vscode.ExtensionContext): void {
-  beginWhenNeeded(context, () => start(context, { spawnWorker: () => webPort(context.extensionUri) }));
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  return beginWhenNeeded(context, () => start(context, { spawnWorker: () => webPort(context.extensionUri) }));
 }

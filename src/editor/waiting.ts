@@ -13,8 +13,10 @@ interface Contributions {
  * Calls `begin` once: when a source is open, a command is called, one of the views is looked at or a file is renamed. VS Code activates the
  * extension with any text of its own that is plain, an input field's among them; until there is a source, that must cost nothing.
  */
-export function beginWhenNeeded(context: vscode.ExtensionContext, begin: () => void): void {
+export async function beginWhenNeeded(context: vscode.ExtensionContext, begin: () => void): Promise<void> {
   if (vscode.workspace.textDocuments.some(isSource) || hasConcordance()) {
+    // Other extensions that wait to be activated come first; commands wait for the promise.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     begin();
     return;
   }

@@ -1,7 +1,7 @@
 import { openWorkbench } from '../ui/support/openWorkbench';
 import { row } from './support/measure';
 
-const WINDOWS = 7;
+const WINDOWS = 5;
 /** Ours, and some of those that come with VS Code for comparison. */
 const EXTENSIONS = ['Source Annotator', 'Emmet', 'Git', 'JSON Language Features'];
 
