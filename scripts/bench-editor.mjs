@@ -54,7 +54,7 @@ const helpers = async (home) => [
     {
       name: 'bare',
       main: './main.js',
-      activationEvents: ['onStartupFinished'],
+      activationEvents: ['onLanguage:plaintext', 'onStartupFinished'],
       contributes: {
         commands: COMMANDS.map((command) => ({ command: `bare.${command}`, title: `Bare: ${command}` })),
         keybindings: [{ command: 'bare.mark', key: 'ctrl+alt+f9' }],
