@@ -3,6 +3,7 @@ import type { Vocabulary } from '../text/vocabulary';
 import { isPlaceCompound, namesInCompound } from './compounds';
 import type { Mention } from './mention';
 import { calibrated } from './tagger/calibration';
+import type { TaggedName } from './tagger/readNames';
 import type { Tagger } from './tagger/tagger';
 import { tagNames } from './tagger/tagNames';
 import type { BuiltInEntityType } from './types';
@@ -12,6 +13,11 @@ import type { BuiltInEntityType } from './types';
  * the F1 reached (Lipton, Elkan & Narayanaswamy 2014), which is 0.8 or so.
  */
 const LEAST_CONFIDENCE = 0.4;
+
+/** A name this sure keeps its type, whatever the document says elsewhere. */
+const SURE_OF_TYPE = 0.75;
+/** How many times as much must speak for another type than for the one that a name was given. */
+const PREVAILING = 3;
 
 /** Marks names with a language's model. In reading order, disjoint. */
 export function markByModel(
@@ -28,12 +34,15 @@ export function markByModel(
     known ??= typesOfNames();
     return known.get(name);
   };
+  const usualType = typesInDocument(names, tokens);
   const found: Omit<Mention, 'text'>[] = [];
-  for (const { first, last, type, compound, probability } of names) {
+  for (const { first, last, type: tagged, compound, probability } of names) {
     const start = starts[first] as number;
     const end = ends[last] as number;
     const confidence = calibrated(probability, model.calibration);
     if (confidence < LEAST_CONFIDENCE) continue;
+    const isUnsure = !compound && confidence < SURE_OF_TYPE;
+    const type = (isUnsure && usualType(text.slice(start, end), tagged)) || tagged;
     if (compound || (type === 'MISC' && first === last && isPlaceCompound(text, { start, end }, lists))) {
       for (const name of namesInCompound(text, { start, end }, type, lists, typeOfName))
         found.push({ ...name, confidence });
@@ -48,4 +57,27 @@ export function markByModel(
     }
     return types;
   }
+}
+
+/**
+ * Says of which type the same words are mostly in the document, where far more speaks for that than for a given type: one sense a
+ * document (Gale, Church & Yarowsky 1992), for names whose own sentence leaves a doubt.
+ */
+function typesInDocument(
+  names: readonly TaggedName[],
+  { text, starts, ends }: Tokens,
+): (words: string, type: BuiltInEntityType) => BuiltInEntityType | undefined {
+  const evidence = new Map<string, Map<BuiltInEntityType, number>>();
+  for (const { first, last, type, compound, probability } of names) {
+    if (compound) continue;
+    const words = text.slice(starts[first], ends[last]);
+    const types = evidence.get(words) ?? new Map<BuiltInEntityType, number>();
+    evidence.set(words, types.set(type, (types.get(type) ?? 0) + probability));
+  }
+  return (words, type) => {
+    const types = evidence.get(words);
+    const own = types?.get(type) ?? 0;
+    for (const [other, sum] of types ?? []) if (sum > PREVAILING * own) return other;
+    return undefined;
+  };
 }

@@ -38,3 +38,9 @@ test('what is more likely no name than one is not marked', () => {
   for (const { confidence } of findMentions(tokenize(text, 'de'), 'de', knowledge))
     expect(confidence).toBeGreaterThanOrEqual(0.4);
 });
+
+test('a name of which a sentence leaves a doubt is what it is elsewhere in the text', () => {
+  const text = readFileSync('seeds/000_81b26b287d68cc9b.txt', 'utf8');
+  expect(marks(text).filter((mark) => mark.endsWith(' China'))).toContain('LOC China');
+  expect(marks(text)).not.toContain('PER China');
+});
