@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { Tokens } from '../text/tokens';
 import type { Vocabulary } from '../text/vocabulary';
 import { isPlaceCompound, namesInCompound } from './compounds';
@@ -29,12 +30,9 @@ export function markByModel(
   const { text, starts, ends } = tokens;
   const { model, lists } = tagger;
   const names = tagNames(tokens, sentences, vocabulary, tagger);
-  let known: Map<string, BuiltInEntityType> | undefined;
-  const typeOfName = (name: string): BuiltInEntityType | undefined => {
-    known ??= typesOfNames();
-    return known.get(name);
-  };
-  const usualType = typesInDocument(names, tokens);
+  const known = lazy(typesOfNames);
+  const typeOfName = (name: string): BuiltInEntityType | undefined => known().get(name);
+  const usualType = lazy(() => typesInDocument(names, tokens));
   const found: Omit<Mention, 'text'>[] = [];
   for (const { first, last, type: tagged, compound, probability } of names) {
     const start = starts[first] as number;
@@ -42,7 +40,7 @@ export function markByModel(
     const confidence = calibrated(probability, model.calibration);
     if (confidence < LEAST_CONFIDENCE) continue;
     const isUnsure = !compound && confidence < SURE_OF_TYPE;
-    const type = (isUnsure && usualType(text.slice(start, end), tagged)) || tagged;
+    const type = (isUnsure && usualType()(text.slice(start, end), tagged)) || tagged;
     if (compound || (type === 'MISC' && first === last && isPlaceCompound(text, { start, end }, lists))) {
       for (const name of namesInCompound(text, { start, end }, type, lists, typeOfName))
         found.push({ ...name, confidence });

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../core/annotations/model';
 import type { CorpusQuote } from '../corpus/corpus';
 import { toRange } from '../session/places';
 import type { Session } from '../session/session';
-import type { Source } from '../session/source';
+import type { Source, SourceMark } from '../session/source';
 import type { Branches } from '../views/branchesProvider';
 import { oneLine } from '../views/items';
 import type { Limits } from '../views/limits';
@@ -69,8 +69,9 @@ export class QuoteBranches implements Branches<Node> {
   async #spokenBy(speaker: SpeakerNode): Promise<Node[]> {
     const counts = new Map<string, SourceNode>();
     for (const { uri } of this.#session.corpus.quotesBy(speaker.entity)) {
-      const quotes = (counts.get(uri.path)?.quotes ?? 0) + 1;
-      counts.set(uri.path, { kind: 'source', id: `${speaker.id} source ${uri}`, uri, speaker, quotes });
+      const id = `${speaker.id} source ${uri}`;
+      const quotes = (counts.get(id)?.quotes ?? 0) + 1;
+      counts.set(id, { kind: 'source', id, uri, speaker, quotes });
     }
     const sources = [...counts.values()];
     const [only] = sources;
@@ -102,38 +103,42 @@ export class QuoteBranches implements Branches<Node> {
 
 /** The quotes of an open source, in reading order. */
 function quotesOf(source: Source): QuoteNode[] {
-  const { document } = source;
-  return source.marks
-    .filter(({ kind }) => kind === 'quote')
-    .map((mark) => ({
-      kind: 'quote',
-      id: `quote ${document.uri}#${mark.start}-${mark.end}`,
-      uri: document.uri,
-      range: toRange(document, mark),
-      words: oneLine(source.text.slice(mark.start, mark.end)),
-      type: mark.type === 'direct' ? 'direct' : 'indirect',
-      speaker: source.speakerName(mark) ?? '',
-      isDecided: mark.origin === 'person',
-    }));
+  return quoteMarks(source).map((mark) => ({ ...quoteNode(source, mark), speaker: source.speakerName(mark) ?? '' }));
 }
 
 /** Who speaks in an open source, in the order in which they first do, who is not known last: that is work to do, not an answer. */
 function speakersOf(source: Source): SpeakerNode[] {
-  const speakers = new Map<string, SpeakerNode & { readonly listed: QuoteNode[] }>();
-  const quotes = quotesOf(source);
-  const marks = source.marks.filter(({ kind }) => kind === 'quote');
-  for (const [index, mark] of marks.entries()) {
-    const name = source.speakerName(mark) ?? '';
-    const entity = source.entityOf(mark.speaker?.entity);
-    const id = `speaker ${entity?.id ?? name}`;
-    const quote = quotes[index];
-    if (!quote) continue;
-    const { speaker: _above, ...below } = quote;
-    const listed = [...(speakers.get(id)?.listed ?? []), below];
-    const type = entity ? source.typeOf(entity.id) : '';
-    speakers.set(id, { kind: 'speaker', id, entity: entity?.id ?? null, name, type, quotes: listed.length, listed });
+  const groups = new Map<string, { readonly first: SourceMark; readonly listed: QuoteNode[] }>();
+  for (const mark of quoteMarks(source)) {
+    const id = `speaker ${source.entityOf(mark.speaker?.entity)?.id ?? source.speakerName(mark) ?? ''}`;
+    const group = groups.get(id) ?? { first: mark, listed: [] };
+    group.listed.push(quoteNode(source, mark));
+    groups.set(id, group);
   }
-  return [...speakers.values()].sort(unknownLast);
+  return [...groups]
+    .map(([id, { first, listed }]) => {
+      const entity = source.entityOf(first.speaker?.entity)?.id ?? null;
+      const name = source.speakerName(first) ?? '';
+      const type = entity === null ? '' : source.typeOf(entity);
+      return { kind: 'speaker' as const, id, entity, name, type, quotes: listed.length, listed };
+    })
+    .sort(unknownLast);
+}
+
+function quoteMarks(source: Source): SourceMark[] {
+  return source.marks.filter(({ kind }) => kind === 'quote');
+}
+
+function quoteNode({ document, text }: Source, mark: SourceMark): QuoteNode {
+  return {
+    kind: 'quote',
+    id: `quote ${document.uri}#${mark.start}-${mark.end}`,
+    uri: document.uri,
+    range: toRange(document, mark),
+    words: oneLine(text.slice(mark.start, mark.end)),
+    type: mark.type === 'direct' ? 'direct' : 'indirect',
+    isDecided: mark.origin === 'person',
+  };
 }
 
 function unknownLast(a: SpeakerNode, b: SpeakerNode): number {
