@@ -61,6 +61,11 @@ const installed = await runStage('packages', async () => {
   return { passed: 0, failed: 0 };
 });
 if (!installed.failed) {
+  const needsEditor = stages.some((stage) => stage === 'host' || stage === 'soak' || stage === 'ui');
+  const { ensureVsCode } = await import('./editor/install.mjs');
+  // Once, before the stages that need it side by side, and while the checks run: most of it is waiting for the network.
+  const vsCode = needsEditor ? ensureVsCode() : undefined;
+  vsCode?.catch(() => {});
   if (stages.includes('check')) {
     const { checks } = await import('./test/checks.mjs');
     for (const [title, check] of checks) await runStage(title, check);
@@ -69,11 +74,13 @@ if (!installed.failed) {
     const { runExchangeTests } = await import('./test/exchange.mjs');
     await runStage('exchange formats in the programs of others', runExchangeTests);
   }
-  if (stages.some((stage) => stage === 'host' || stage === 'soak' || stage === 'ui')) {
+  if (needsEditor) {
     const { packageExtension } = await import('./package.mjs');
     let vsix = '';
-    await runStage('build and package', async () => {
-      vsix = await packageExtension();
+    await runStage('build and package, VS Code', async () => {
+      const built = await packageExtension();
+      await vsCode;
+      vsix = built;
       return { passed: 1, failed: 0 };
     });
     const { startSoak } = await import('./test/soak.mjs');

@@ -181,8 +181,12 @@ export class Workbench {
 
   /** Shows a view container by the label of its icon in the activity bar. */
   async showContainer(label: string): Promise<void> {
-    // The item, not the icon: a badge with many digits lies over the icon's middle.
-    await this.container(label).click();
+    const item = this.container(label);
+    // A click on the one that is shown would hide it.
+    if (!(await item.getAttribute('class'))?.split(' ').includes('checked')) {
+      // The item, not the icon: a badge with many digits lies over the icon's middle.
+      await item.click();
+    }
     // Away from the icon, whose tooltip would cover the view.
     await this.page.mouse.move(0, 0);
   }
