@@ -5,6 +5,8 @@ export function isClauseBreak(view: SentenceView, at: number): boolean {
   if (view.isMarked(at)) return true;
   if (!view.isPunctuation(at)) return false;
   const sign = view.word(at);
+  // Konto-, Post- und Telefondaten: a comma behind half a compound parts no clauses.
+  if (sign === ',' && view.word(at - 1).endsWith('-')) return false;
   if (sign === ',' || sign === ';' || sign === ':' || sign === '(' || sign === ')' || sign === '…') return true;
   return (sign === '–' || sign === '—' || sign === '-') && view.startOf(at) > view.endOf(at - 1);
 }

@@ -14,6 +14,7 @@ import { findReported, type Report } from './reported/findReported';
 import type { QuoteModels } from './reported/models';
 import type { Scene } from './scene';
 import { SentenceView } from './sentenceView';
+import { findSubject } from './subjects';
 
 /** A reported utterance with its place in the text. Offsets are UTF-16 code units. */
 export interface IndirectFinding extends Span {
@@ -154,7 +155,9 @@ const REPORTED_MOOD = new Set('sei seien habe werde könne müsse dürfe wolle s
 
 function place(report: Report, previous: SentenceView | null): IndirectFinding | null {
   const { view, candidate, from, to, probability } = report;
-  const phrase = withApposition(view, report.phrase);
+  // Officials, who …, said on Monday, …: what looks inserted may have its subject before a relative clause.
+  const ahead = !report.phrase && candidate.pattern === 'inserted' ? findSubject(view, candidate.cue, false) : null;
+  const phrase = withApposition(view, report.phrase ?? ahead);
   const speaker = phrase ? speakerSpan(view, phrase) : null;
   const cue = candidate.cue < 0 ? null : { start: view.startOf(candidate.cue), end: view.endOf(candidate.cue) };
   const mention = phrase?.mention ?? -1;

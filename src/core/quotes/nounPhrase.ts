@@ -55,6 +55,8 @@ const MAX_WORDS = 14;
 /** Reads the noun phrase that starts at a position; `null` where none does. */
 export function readNounPhrase(view: SentenceView, from: number, limit = view.length): NounPhrase | null {
   if (from >= limit || view.isMarked(from)) return null;
+  const both = endOfBoth(view, from, limit);
+  if (both > 0) return { from, to: both, mention: -1, pronoun: false };
   const head = readBase(view, from, limit);
   if (!head) return null;
   let to = head.to;
@@ -66,6 +68,33 @@ export function readNounPhrase(view: SentenceView, from: number, limit = view.le
     }
   }
   return { from, to, mention: head.mention, pronoun: head.pronoun };
+}
+
+// What joins two phrases to one: sowohl … als auch, zowel … als, both … and.
+const CORRELATIVES: ReadonlyMap<string, string> = new Map([
+  ['sowohl', 'als'],
+  ['weder', 'noch'],
+  ['zowel', 'als'],
+  ['both', 'and'],
+]);
+
+// How many words may stand before the second of a pair.
+const MAX_BETWEEN = 5;
+
+/** Where a phrase of two ends that a pair of words joins: sowohl chinesische als auch US-Beamte; -1 where none starts. */
+function endOfBoth(view: SentenceView, from: number, limit: number): number {
+  const joint = CORRELATIVES.get(view.word(from));
+  if (joint === undefined) return -1;
+  for (let at = from + 1; at < Math.min(limit, from + 2 + MAX_BETWEEN); at++) {
+    if (at > from + 1 && view.word(at) === joint) {
+      let second = at + (view.word(at + 1) === 'auch' || view.word(at + 1) === 'ook' ? 2 : 1);
+      // German adjectives may stand there without an article.
+      while (view.scene.language === 'de' && /e[mnrs]?$/.test(view.word(second)) && !view.isCapital(second)) second++;
+      return readBase(view, second, limit)?.to ?? -1;
+    }
+    if (!view.isWord(at) || view.is(at, WordClass.Auxiliary | REPORTING)) return -1;
+  }
+  return -1;
 }
 
 function readLink(view: SentenceView, at: number, limit: number): number {

@@ -25,7 +25,7 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
   const end = Math.min(view.length, at + MAX_PARTICLE_DISTANCE);
   for (let next = at + 1; next < end; next++) {
     const found = wanted.get(view.word(next));
-    if (found !== undefined && endsClause(view, next)) {
+    if (found !== undefined && (endsClause(view, next) || view.is(next, WordClass.Attitude))) {
       result |= found & REPORTING;
       break;
     }
@@ -52,7 +52,8 @@ export function reportingLemma(view: SentenceView, at: number): string {
   if (wanted) {
     const end = Math.min(view.length, at + MAX_PARTICLE_DISTANCE);
     for (let next = at + 1; next < end; next++)
-      if (wanted.has(view.word(next)) && endsClause(view, next)) return `${view.word(next)}|${lemma ?? word}`;
+      if (wanted.has(view.word(next)) && (endsClause(view, next) || view.is(next, WordClass.Attitude)))
+        return `${view.word(next)}|${lemma ?? word}`;
   }
   return lemma ?? word;
 }

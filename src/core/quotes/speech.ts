@@ -29,6 +29,27 @@ const FIRST_PERSON = new Set(
   'ich wir mich uns mein meine unser unsere ik wij we mij ons mijn onze i my our us me'.split(' '),
 );
 
+// Nouns and verbs behind which a title, a motto or a name stands in quotation marks, in German, Dutch and English.
+const LABELS = new Set(
+  `motto titel titeln titels überschrift slogan slogans losung leitspruch name namen names namens bezeichnung begriff ausdruck wort
+  stichwort rubrik artikel lied song album buch roman film serie stück spiel ausstellung projekt kampagne aktion bild gemälde gedicht oper
+  sendung reihe gruppe website sogenannte sogenannten sogenannter sogenanntes genannt betiteld getiteld geheten genaamd genoemd
+  zogenoemde zogeheten naam term woord leus kop boek liedje nummer stuk tentoonstelling campagne actie schilderij opera programma groep
+  site title titled entitled headline headlined named nickname nicknamed word phrase novel book movie show series play exhibition
+  campaign painting poem label labelled labeled dubbed called`.split(/\s+/),
+);
+// How far before its marks a word may stand that says what kind of thing they name.
+const LABEL_REACH = 3;
+
+/** Whether a word close before a marked stretch says that it is a name or a title. */
+function isLabelled({ view, at }: DirectFinding): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - LABEL_REACH); before--) {
+    if (view.isMarked(before)) return false;
+    if (LABELS.has(view.word(before))) return true;
+  }
+  return false;
+}
+
 /**
  * What speaks for and against a marked stretch's being speech rather than a label, a title or irony.
  * @param covered whether a report contains it
@@ -75,6 +96,13 @@ export function speechFeatures(
   const mention = scene.mentionAt[first] as number;
   const named = scene.mentions[mention];
   if (named && named.start <= stretch.start + 1 && named.end >= stretch.end - 1) features.push(`named=${named.type}`);
+  if (isLabelled(finding)) features.push('labelled', `labelled size=${size}`, `labelled how=${how}`);
+  if (view.is(at - 1, WordClass.Source)) features.push('source-before', `source-before size=${size}`);
+  if (
+    words <= 3 &&
+    /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(scene.tokens.text.slice(stretch.start + 1, stretch.end - 1))
+  )
+    features.push('address');
   const alone = isAlone(view, at);
   features.push(`alone=${alone}`, `covered=${covered}`, `covered=${covered} how=${how}`, `company=${company}`);
   for (const [name, position] of [

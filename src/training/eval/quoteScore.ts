@@ -64,7 +64,8 @@ export function scoreDocument(
       }
       counts.hits++;
       if (!quote.speaker) continue;
-      if (sameSpeaker(document, quote.speaker, match)) score.speakers.right++;
+      const speakers = [quote.speaker, ...(quote.otherSpeakers ?? [])];
+      if (speakers.some((speaker) => sameSpeaker(document, speaker, match))) score.speakers.right++;
       else {
         score.speakers.wrong++;
         report({ kind: 'speaker', gold: quote, found: match });

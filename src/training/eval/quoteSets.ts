@@ -14,6 +14,8 @@ export interface GoldQuote extends Span {
   readonly cue: Span | null;
   readonly optional: boolean;
   readonly spans?: readonly Span[];
+  /** Who else is annotated as its speaker, where one cites another: one quote, though it was annotated once for each. */
+  readonly otherSpeakers?: readonly Span[];
 }
 
 /** A document with its annotated quotes; `mentions` where names were annotated too. */
@@ -74,7 +76,7 @@ function convert(raw: RawDocument, at: (offset: number) => number): GoldDocument
     id: raw.id,
     language: raw.lang,
     text: raw.text,
-    quotes,
+    quotes: eachOnce(quotes),
     scare: (raw.scare ?? []).map(([start, end]) => ({ start: at(start), end: at(end) })),
     mentions:
       raw.entities?.map((e) => ({
@@ -86,6 +88,19 @@ function convert(raw: RawDocument, at: (offset: number) => number): GoldDocument
         confidence: 1,
       })) ?? null,
   };
+}
+
+/** One quote for each span and kind: nobody can find the same quote twice. */
+function eachOnce(quotes: readonly GoldQuote[]): GoldQuote[] {
+  const known = new Map<string, GoldQuote>();
+  for (const quote of quotes) {
+    const key = `${quote.kind} ${quote.start} ${quote.end}`;
+    const same = known.get(key);
+    if (!same) known.set(key, quote);
+    else if (!same.speaker) known.set(key, { ...same, speaker: quote.speaker });
+    else if (quote.speaker) known.set(key, { ...same, otherSpeakers: [...(same.otherSpeakers ?? []), quote.speaker] });
+  }
+  return [...known.values()];
 }
 
 /** The authored documents of a language: what is held out is the same for quotes as for entities. */
@@ -101,7 +116,32 @@ export function authored(language: Language, part: 'train' | 'held-out'): GoldDo
 
 /** The documents of a language that are for learning only (`src/training/data/written`). */
 export function written(language: Language): GoldDocument[] {
-  return readWritten(language);
+  const documents = readWritten(language);
+  return language === 'en'
+    ? documents.map((document) => ({ ...document, quotes: joinedOverStops(document) }))
+    : documents;
+}
+
+/**
+ * “…,” she said. “…”: in the authored English documents what follows the full stop is the same quote, as it is for the
+ * finder; here it is annotated as one of its own with the same speaker and cue.
+ */
+function joinedOverStops({ text, quotes }: GoldDocument): GoldQuote[] {
+  const result: GoldQuote[] = [];
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
+    const last = result.findLast(({ kind }) => kind === 'direct');
+    const cue = quote.kind === 'direct' && last && !last.spans ? last.cue : null;
+    const between = last && cue ? text.slice(last.end, quote.start) : '';
+    const same = cue !== null && cue.start === quote.cue?.start && last?.speaker?.start === quote.speaker?.start;
+    if (last && same && cue.start >= last.end && /^[^\n.!?]*\. $/.test(between))
+      result[result.indexOf(last)] = {
+        ...last,
+        end: quote.end,
+        spans: [last, quote].map(({ start, end }) => ({ start, end })),
+      };
+    else result.push(quote);
+  }
+  return result;
 }
 
 /** One of the corpora of quotes, as it is. */

@@ -61,7 +61,7 @@ function learnReports(
 ): void {
   const byCue = alternativesOf(view, candidatesOf(view));
   for (const [cue, alternatives] of byCue) {
-    const own = gold.filter((quote) => isReportedBy(view, cue, quote) || isOrphan(view, byCue.keys(), quote));
+    const own = gold.filter((quote) => isReportedBy(view, cue, quote) || isOrphan(view, previous, byCue.keys(), quote));
     if (own.some((quote) => quote.optional)) continue;
     const shares = alternatives.map((alternative) => {
       const span = spanOf(view, alternative, previous);
@@ -90,9 +90,16 @@ function isReportedBy(view: SentenceView, cue: number, quote: GoldQuote): boolea
 }
 
 /** Whether no candidate has the cue of a quote, as where ließ … mitteilen is annotated by its other word: any other will do. */
-function isOrphan(view: SentenceView, cues: Iterable<number>, quote: GoldQuote): boolean {
+function isOrphan(
+  view: SentenceView,
+  previous: SentenceView | undefined,
+  cues: Iterable<number>,
+  quote: GoldQuote,
+): boolean {
   const { cue } = quote;
-  if (!cue || !sameSentence(view, quote) || !sameSentence(view, cue)) return false;
+  if (!cue || !sameSentence(view, cue)) return false;
+  // Dat heeft het bedrijf bekendgemaakt: what is reported may be the sentence before.
+  if (!sameSentence(view, quote) && !(previous && sameSentence(previous, quote))) return false;
   for (const at of cues) if (at < 0 || overlaps(cue, { start: view.startOf(at), end: view.endOf(at) })) return false;
   return true;
 }

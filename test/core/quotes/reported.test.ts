@@ -109,11 +109,10 @@ describe('reported speech', () => {
     expect(reported(text, language, ['China', 'Russland']).map(([words]) => words)).toEqual([content]);
   });
 
-  it('takes each of the clauses that a conjunction joins', () => {
+  it('takes the clauses that a conjunction joins as the one report that annotators see in them', () => {
     const text = 'De wethouder zegt dat de brug in mei opengaat en dat de pont blijft varen.';
     expect(reported(text, 'nl').map(([words]) => words)).toEqual([
-      'dat de brug in mei opengaat',
-      'dat de pont blijft varen',
+      'dat de brug in mei opengaat en dat de pont blijft varen',
     ]);
   });
 
@@ -123,6 +122,31 @@ describe('reported speech', () => {
     ['Der Polizei zufolge wurde niemand verletzt.', 'Der Polizei'],
   ])('knows whose words they are: %s', (text, speaker) => {
     expect(reported(text, 'de').map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it.each<[string, Language, Expected]>([
+    [
+      'Sowohl chinesische als auch deutsche Beamte sagen, dass die Gespräche schwierig waren.',
+      'de',
+      ['dass die Gespräche schwierig waren', 'Sowohl chinesische als auch deutsche Beamte', 'sagen'],
+    ],
+    [
+      'Both Chinese and German officials say that the talks were hard.',
+      'en',
+      ['that the talks were hard', 'Both Chinese and German officials', 'say'],
+    ],
+    [
+      'Mehrere Beamte, die nicht genannt werden wollen, sagten am Montag, der Hafen werde geschlossen.',
+      'de',
+      ['der Hafen werde geschlossen', 'Mehrere Beamte', 'sagten'],
+    ],
+  ])('knows speakers of several words: %s', (text, language, expected) => {
+    expect(reported(text, language)).toEqual([expected]);
+  });
+
+  it('reads the sentence before where a cue points back to it', () => {
+    const text = 'De haven gaat in mei dicht. Dat heeft de gemeente maandag bekendgemaakt.';
+    expect(reported(text, 'nl')).toEqual([['De haven gaat in mei dicht', 'de gemeente', 'bekendgemaakt']]);
   });
 
   it('tells nothing of what came after an announcement', () => {

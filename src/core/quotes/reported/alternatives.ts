@@ -1,4 +1,3 @@
-import { WordClass } from '../lexicon/classes';
 import type { SentenceView } from '../sentenceView';
 import type { Candidate } from './candidates';
 import { type EndOption, endOptions } from './features';
@@ -30,19 +29,9 @@ function endsOf(view: SentenceView, candidate: Candidate): Alternative[] {
   if (candidate.to >= 0)
     return isContent(view, candidate, candidate.to) ? [{ candidate, to: candidate.to, end: null }] : [];
   const least = candidate.gap ? candidate.gap.to : candidate.from;
-  const most = nextClause(view, candidate.from);
   return endOptions(view, candidate.from)
-    .filter(({ to }) => to > least && to <= most && isContent(view, candidate, to))
+    .filter(({ to }) => to > least && isContent(view, candidate, to))
     .map((end) => ({ candidate, to: end.to, end }));
-}
-
-/** Where a Dutch content clause ends for certain, as a conjunction joins one that opens with the same word: dat … en | dat … */
-function nextClause(view: SentenceView, from: number): number {
-  if (view.scene.language !== 'nl' || !view.is(from, WordClass.Complementizer)) return view.length;
-  const opening = view.word(from);
-  for (let at = from + 2; at < view.length - 1; at++)
-    if (view.is(at, WordClass.Coordinator) && view.word(at + 1) === opening) return at;
-  return view.length;
 }
 
 /** Whether there are words to report, rather than a quote alone, which is direct speech. */

@@ -140,8 +140,42 @@ function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {
       add('comma', at + 1);
     if (at > cue + 1 && reportingClasses(view, at) !== 0 && !view.is(at, WordClass.NonFinite)) break;
   }
-  if (language !== 'de') bareStarts(view, cue, add);
+  if (language === 'de') return;
+  const known = found.length;
+  bareStarts(view, cue, add);
+  if (language === 'nl')
+    infinitiveStarts(view, cue, (from) => {
+      for (let i = known; i < found.length; i++) if (found[i]?.from === from) return;
+      add('bare', from);
+    });
 }
+
+// No more of a clause's words than these may stand before the infinitive that it is for.
+const MAX_BEFORE_INFINITIVE = 8;
+
+/** The places where a Dutch infinitive clause may start, whose nouns and those before it nothing parts: vroeg het publiek | stil te zijn. */
+function infinitiveStarts(view: SentenceView, cue: number, add: (from: number) => void): void {
+  let marker = cue + 1;
+  while (marker < view.length && view.word(marker) !== 'te') {
+    if (view.word(marker) === ',' || view.word(marker) === ':' || view.is(marker, WordClass.Complementizer)) return;
+    marker++;
+  }
+  if (!view.isWord(marker + 1) || marker > cue + MAX_TO_INFINITIVE) return;
+  for (let at = Math.max(cue + 1, marker - MAX_BEFORE_INFINITIVE); at <= marker; at++) {
+    const mention = view.mentionAt(at);
+    if (mention >= 0 && mention === view.mentionAt(at - 1)) continue;
+    if (
+      at > cue + 1 &&
+      view.is(at - 1, WordClass.Determiner | WordClass.Preposition) &&
+      !view.is(at - 1, WordClass.Adverb)
+    )
+      continue;
+    add(at);
+  }
+}
+
+// How far behind its cue the infinitive may stand.
+const MAX_TO_INFINITIVE = 20;
 
 const RELATIVE = new Set('der die das den dem deren dessen denen'.split(' '));
 
@@ -226,6 +260,19 @@ function toTheLeft(view: SentenceView, cue: number, found: Candidate[]): void {
   const early = cue <= 4 || (view.is(cue, WordClass.NonFinite) && view.is(1, WordClass.Auxiliary));
   if ((first === 'das' || first === 'dies' || first === 'dat' || first === 'dit' || first === 'that') && early)
     found.push({ pattern: 'previous', cue, from: 0, to: -1, phrase: null });
+  else if (pointsBack(view, cue)) found.push({ pattern: 'previous', cue, from: 0, to: -1, phrase: null });
+}
+
+const POINTERS = new Set(['das', 'dies', 'dat', 'dit', 'this']);
+
+/** Whether a cue's object is the sentence before: Die Polizei teilte dies am Montag mit · De club maakte dat bekend. */
+function pointsBack(view: SentenceView, cue: number): boolean {
+  if (!POINTERS.has(view.word(cue + 1))) return false;
+  const next = cue + 2;
+  if (next >= view.length || view.isPunctuation(next) || view.mentionType(next) === 'DATE') return true;
+  return (
+    view.is(next, WordClass.Preposition | WordClass.Adverb | WordClass.Time) || view.is(cue, WordClass.NeedsParticle)
+  );
 }
 
 /** Where the cue's clause may start: at its last break, or at the one before an apposition or a bracket in it. */

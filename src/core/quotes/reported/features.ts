@@ -30,21 +30,23 @@ const SHOWN: readonly (readonly [string, WordClasses])[] = [
 ];
 
 /** The places around a report and its cue whose items are described. */
-type Place = 'before' | 'behind' | 'clause' | 'first' | 'second' | 'last' | 'next' | 'then' | 'rest';
+type Place = 'attribution' | 'before' | 'behind' | 'clause' | 'first' | 'second' | 'last' | 'next' | 'then' | 'rest';
 
 /** What may be said of a place, ready: joining strings anew for each sentence would cost more than all the rest. */
 const SAID = Object.fromEntries(
-  (['before', 'behind', 'clause', 'first', 'second', 'last', 'next', 'then', 'rest'] as const).map((place) => [
-    place,
-    {
-      edge: `${place}:edge`,
-      quote: `${place}:quote`,
-      number: `${place}:number`,
-      capital: `${place}:capital`,
-      shown: SHOWN.map(([label]) => `${place}:${label}`),
-      types: new Map<string, string>(ENTITY_TYPES.map((type) => [type, `${place}:${type}`])),
-    },
-  ]),
+  (['attribution', 'before', 'behind', 'clause', 'first', 'second', 'last', 'next', 'then', 'rest'] as const).map(
+    (place) => [
+      place,
+      {
+        edge: `${place}:edge`,
+        quote: `${place}:quote`,
+        number: `${place}:number`,
+        capital: `${place}:capital`,
+        shown: SHOWN.map(([label]) => `${place}:${label}`),
+        types: new Map<string, string>(ENTITY_TYPES.map((type) => [type, `${place}:${type}`])),
+      },
+    ],
+  ),
 ) as unknown as Readonly<Record<Place, SaidOfPlace>>;
 
 interface SaidOfPlace {
@@ -126,6 +128,13 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
   }
   if (cue >= 0 && from > cue) describeSkipped(view, cue + 1, from, within);
   if (to >= 0 && cue >= to) within.push(`tail=${bucket(view.length - cue)}`);
+  const left = to >= 0 && cue >= to ? to : candidate.gap && candidate.gap.from < cue ? candidate.gap.from : -1;
+  if (left >= 0) {
+    describe(view, left + 1, 'attribution', within);
+    let insertions = 0;
+    for (let at = left + 1; at < cue; at++) if (view.word(at) === ',') insertions++;
+    within.push(`insertions=${Math.min(insertions, 3)}`);
+  }
   describe(view, from, 'first', within);
   describe(view, from + 1, 'second', within);
   describe(view, from - 1, 'last', within);
@@ -314,6 +323,7 @@ export function endFeatures(view: SentenceView, candidate: Candidate, option: En
     }
     const joined = view.is(next, WordClass.Coordinator) ? next + 1 : next;
     const rest = shapeOf(view, joined, view.length);
+    features.push(`p=${candidate.pattern} rest=${rest}`);
     features.push(`rest=${rest}`, `rest=${rest} joined=${joined > next || sign === 'and'}`);
     const opens = view.is(candidate.from, WordClass.Complementizer) ? 'that' : 'bare';
     features.push(

@@ -63,7 +63,12 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
     // Volgens de raad levert …, volgens aanwezigen bood Stoffels …: an unknown verb looks like one more noun.
     if (language === 'nl' && phrase && to === phrase.to) {
       for (let end = phrase.from + 1; end < to; end++) {
-        if (view.isCapital(end) || !view.isWord(end) || view.is(end, NO_VERB) || view.is(end - 1, WordClass.Determiner))
+        if (
+          view.isCapital(end) ||
+          !view.isWord(end) ||
+          view.is(end, NO_VERB) ||
+          view.is(end - 1, WordClass.Determiner | WordClass.Preposition)
+        )
           continue;
         found.push({ pattern: 'source-rest', cue, from: end, to: -1, phrase: { ...phrase, to: end } });
       }
@@ -104,7 +109,10 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
 function opensClause(view: SentenceView, at: number, start: number): boolean {
   if (at <= start + 1 || isClauseBreak(view, at - 1)) return true;
   // soll nach ersten Meldungen …: behind a finite verb that a comma parts from its subject the clause is older.
-  return view.is(at - 1, OPENING) || (isClauseBreak(view, at - 2) && !opensWithVerb(view, at - 1));
+  return (
+    view.is(at - 1, OPENING) ||
+    (view.isPunctuation(at - 2) && isClauseBreak(view, at - 2) && !opensWithVerb(view, at - 1))
+  );
 }
 
 /** Whether a finite verb stands at a position: a clause that starts with one after a comma goes on with the one before. */
