@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
 import type { Layer } from './layers';
+import { WordClass } from './lexicon/classes';
 import { lastSignOf, type Marked } from './marked';
 import type { Scene } from './scene';
 
@@ -76,8 +77,12 @@ export function joinInterrupted(
 function continues(scene: Scene, first: Marked, second: Marked, sameSentence: boolean): boolean {
   const last = lastSignOf(scene.words, first);
   const stopped = last === '.' || last === '!' || last === '?';
-  const before = scene.words[second.openToken - 1];
-  if (sameSentence) return !stopped && (before === ',' || scene.capital[second.innerFrom] === 0);
+  if (sameSentence) {
+    const before = second.openToken - 1;
+    // “…,” she said, adding that “…”: what a clause of its own brings is another utterance.
+    const isOther = ((scene.classes[before] as number) & WordClass.Complementizer) !== 0;
+    return !stopped && !isOther && (scene.words[before] === ',' || scene.capital[second.innerFrom] === 0);
+  }
   if (JOINS_SENTENCES[scene.language]) return true;
   return !stopped && scene.capital[second.innerFrom] === 0;
 }
