@@ -59,6 +59,11 @@ describe('direct speech', () => {
     expect(direct(text, language, people)).toEqual(expected);
   });
 
+  it('is two quotes where a clause of its own brings the second', () => {
+    const found = direct('“We keep building,” said Ann Lowe, adding that “nothing will stop us”.', 'en', ['Ann Lowe']);
+    expect(found.map(([text]) => text)).toEqual(['“We keep building,”', '“nothing will stop us”']);
+  });
+
   it('is one quote in two pieces where its speaker interrupts it', () => {
     const text = '„Wir bauen“, sagte Petra Lohmann, „bis zum Winter.“';
     const [quote, ...rest] = quotes(text, 'de', ['Petra Lohmann']);
