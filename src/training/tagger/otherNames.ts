@@ -1,12 +1,18 @@
+import { NameKind, type NameLists } from '../../core/entities/names/nameLists';
 import { labelOf, OUTSIDE, type Position, type TaggedType, typeOfLabel } from '../../core/entities/tagger/labels';
 import { tokensOfSentences } from '../../core/text/givenTokens';
-import { tokenText } from '../../core/text/tokens';
+import { hashString } from '../../core/text/hash';
+import type { Language } from '../../core/text/language';
+import { tokenize, tokenText } from '../../core/text/tokens';
+import type { ListedNames } from '../names/lists';
 import { randomFrom } from './random';
 import type { TrainingText } from './trainingText';
 
 /** The types whose names may stand for each other without the sentence becoming odd. */
 const EXCHANGED: readonly TaggedType[] = ['PER', 'LOC', 'ORG'];
 const SEED = 11;
+// The share of people who are called by their last name alone.
+const BARE = 0.4;
 
 /** A name in a text: tokens `first` to `last` inclusive. */
 interface Place {
@@ -25,6 +31,7 @@ export function withOtherNames(
   pools: NamePools,
   share: number,
   weight: number,
+  listed?: { readonly pools: NamePools; readonly share: number },
 ): TrainingText[] {
   const random = randomFrom(SEED);
   const found: TrainingText[] = [];
@@ -46,7 +53,8 @@ export function withOtherNames(
           sentence.push(tokenText(text.tokens, token));
           allowed.push(text.allowed[token] as number);
         }
-        const pool = pools.get(place.type) ?? [];
+        const fromLists = listed && random() < listed.share ? listed.pools.get(place.type) : undefined;
+        const pool = fromLists ?? pools.get(place.type) ?? [];
         const name = pool[Math.floor(random() * pool.length)] ?? [];
         sentence.push(...name);
         allowed.push(...name.map((_, at) => 1 << labelOf(place.type, positionIn(at, name.length))));
@@ -91,6 +99,33 @@ export function namePools(texts: readonly TrainingText[]): NamePools {
     }
   }
   return new Map([...pools].map(([type, pool]) => [type, [...pool.values()]]));
+}
+
+/** What the lists name (`readLists`), split as texts of a language are; words that say nothing by themselves are left out. */
+export function listedPools(lists: readonly ListedNames[], names: NameLists, language: Language): NamePools {
+  const split = (name: string): string[] => {
+    const tokens = tokenize(name, language);
+    return Array.from({ length: tokens.count }, (_, token) => tokenText(tokens, token));
+  };
+  const says = (words: readonly string[], kind: number): boolean =>
+    words.length > 1 || (names.kindsOf(hashString(words[0] ?? '')) & kind) !== 0;
+  const ofKind = (kind: number): string[][] =>
+    lists.flatMap(({ kinds, names: listed }) =>
+      kinds & kind ? listed.map(split).filter((words) => says(words, kind)) : [],
+    );
+  const firsts = ofKind(NameKind.firstName);
+  const lasts = ofKind(NameKind.lastName);
+  const random = randomFrom(SEED);
+  const people = lasts.map((last) => {
+    const first = firsts[Math.floor(random() * firsts.length)] ?? [];
+    return random() < BARE ? last : [...first, ...last];
+  });
+  const all = new Map<TaggedType, string[][]>([
+    ['PER', people],
+    ['ORG', ofKind(NameKind.organisation)],
+    ['LOC', ofKind(NameKind.region)],
+  ]);
+  return new Map([...all].filter(([, pool]) => pool.length > 0));
 }
 
 /** The names of the exchanged types whose labels are certain, in reading order. */

@@ -20,6 +20,8 @@ export interface TaggerRecipe {
   readonly renamed: number;
   /** How much such a sentence counts beside the one it is made of. */
   readonly renamedWeight: number;
+  /** Of the names in their place, the share that comes from the lists of names instead of from other texts. */
+  readonly listedNames: number;
   /** See `PackOptions`. */
   readonly outsideBias: number;
 }
@@ -35,6 +37,7 @@ const COMMON = {
   foreignWeight: 0.4,
   renamed: 0.5,
   renamedWeight: 0.5,
+  listedNames: 0,
 };
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {

@@ -9,10 +9,11 @@ import { tokenize } from '../../core/text/tokens';
 import { buildVocabulary } from '../../core/text/vocabulary';
 import { readEntitySets } from '../eval/entitySets';
 import { judge } from '../eval/score';
+import { readLists } from '../names/lists';
 import { calibrationCurve, type Outcome } from './calibrate';
 import { trainCrf } from './crf';
 import { makeExamples } from './examples';
-import { namePools, withOtherNames } from './otherNames';
+import { listedPools, namePools, withOtherNames } from './otherNames';
 import { packModel } from './pack';
 import type { TaggerRecipe } from './recipes';
 import { readTrainingTexts } from './trainingText';
@@ -29,7 +30,10 @@ export function trainTagger(
 ): Uint8Array {
   const { texts, missing } = readTrainingTexts(shared, language, recipe.foreignWeight);
   if (missing.length > 0) log(`not here, and so not learnt from: ${missing.join(', ')}`);
-  const renamed = withOtherNames(texts, namePools(texts), recipe.renamed, recipe.renamedWeight);
+  const renamed = withOtherNames(texts, namePools(texts), recipe.renamed, recipe.renamedWeight, {
+    pools: listedPools(readLists(), names, language),
+    share: recipe.listedNames,
+  });
   const examples = makeExamples([...texts, ...renamed], names, recipe.leastCount);
   log(`${examples.begins.length - 1} tokens, ${examples.featureCount} features`);
   const weights = trainCrf(examples, {

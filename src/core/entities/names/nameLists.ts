@@ -25,6 +25,12 @@ export const NameKind = {
   bigPlace: 2048,
   /** An event, award, law, product or work. */
   work: 4096,
+  /** Of organisations, a sports club or team. */
+  club: 8192,
+  /** Of first and last names, those of people whom news and encyclopedias write of. */
+  knownPerson: 16384,
+  /** Of works, a war, election, scandal, disaster, competition or other event. */
+  event: 32768,
 } as const;
 
 /** What the lists say of words and names, asked by the hash of a word, or of a longer name's words (`hashOfName`). */

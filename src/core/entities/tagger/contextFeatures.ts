@@ -23,7 +23,7 @@ export interface SentenceContext {
   /** The number of its first token in the text. */
   readonly first: number;
   /** Of each token of the text, where it stands in a name of the lists (`listRoles`), and in quotation marks. */
-  readonly roles: Uint16Array;
+  readonly roles: Uint32Array;
   readonly quoted: QuotedPlaces;
   /** How it is written (`styleOf`). */
   readonly style: number;
@@ -41,7 +41,10 @@ export function contextFeatures(sentence: SentenceContext, at: number, out: Uint
   const before = words[at - 1] as number;
   const after = words[at + 1] as number;
   let count = 0;
-  if (role) out[count++] = joinHashes(role, 101);
+  if (role) {
+    out[count++] = joinHashes(role, 101);
+    if (quoted.places[token]) out[count++] = joinHashes(role, 152);
+  }
   if (quoted.places[token]) count = addQuotation(sentence, at, out, count);
   if (style) {
     out[count++] = joinHashes(style, 132);
@@ -56,6 +59,10 @@ export function contextFeatures(sentence: SentenceContext, at: number, out: Uint
   const l1 = lower[after] as number;
   const b1 = lower[before] as number;
   const s0 = shape[w0] as number;
+  const roleBefore = at > REACH ? (sentence.roles[token - 1] as number) : 0;
+  const roleAfter = at < words.length - REACH - 1 ? (sentence.roles[token + 1] as number) : 0;
+  if (roleBefore && roleBefore !== role) out[count++] = joinHashes(joinHashes(roleBefore, s0), 153);
+  if (roleAfter && roleAfter !== role) out[count++] = joinHashes(joinHashes(roleAfter, s0), 154);
   const s1 = shape[after] as number;
   const sb = shape[before] as number;
   const k0 = kinds[w0] as number;
@@ -156,8 +163,8 @@ function isCapitalised(facts: WordFacts, word: number): boolean {
 export function listRoles(
   count: number,
   matches: readonly { first: number; last: number; kinds: number }[],
-): Uint16Array {
-  const roles = new Uint16Array(count);
+): Uint32Array {
+  const roles = new Uint32Array(count);
   for (const { first, last, kinds } of matches) {
     if (first === last) continue;
     for (let token = first; token <= last; token++) {

@@ -28,7 +28,7 @@ export function makeScorer(
   { model, words: knownWords }: Tagger,
   vocabulary: Vocabulary,
   { facts, numbers }: TextWords,
-  roles: Uint16Array,
+  roles: Uint32Array,
   quoted: QuotedPlaces,
 ): Scorer {
   const { rows } = knownWords;

@@ -7,7 +7,7 @@ import { LABEL_COUNT } from './labels';
 
 const MAGIC = 0x4754_4153; // "SATG"
 /** Grows with every change of the features or of the format: an older model would give nonsense. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 const HEADER_BYTES = 28;
 const CHECKED_FROM = 12;
 const L = LABEL_COUNT;

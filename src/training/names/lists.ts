@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NameKind } from '../../core/entities/names/nameLists';
+
+const FOLDER = 'src/training/names/lists';
+const { organisation, work, lastName, firstName, knownPerson, region, club, event } = NameKind;
+
+/** What the names of a list are, by how its file's name begins: the first that fits. */
+const KINDS: readonly (readonly [prefix: string, kinds: number])[] = [
+  ['org-sport', organisation | club],
+  ['org', organisation],
+  ['misc-event', work | event],
+  ['misc', work],
+  ['per-first', firstName | knownPerson],
+  ['per', lastName | knownPerson],
+  ['loc', region],
+];
+
+/** Names that are of the same kinds (bits of `NameKind`). */
+export interface ListedNames {
+  readonly kinds: number;
+  readonly names: readonly string[];
+}
+
+/** The lists written for this project, in the order of their files; see `lists/README.md`. */
+export function readLists(): ListedNames[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .flatMap((file): ListedNames[] => {
+      const kinds = KINDS.find(([prefix]) => file.endsWith('.txt') && file.startsWith(prefix))?.[1];
+      if (kinds === undefined) return [];
+      const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n');
+      return [{ kinds, names: namesIn(lines.filter((line) => !line.startsWith('#')).join(' ')) }];
+    });
+}
+
+/** The names of a text in which white space separates them and `_` joins the words of one. */
+export function namesIn(list: string): string[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.replaceAll('_', ' '));
+}
