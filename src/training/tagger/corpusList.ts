@@ -17,7 +17,7 @@ export interface CorpusRecipe {
 export const CORPORA: readonly CorpusRecipe[] = [
   { file: 'germeval2014fine.de.train', language: 'de', unmarked: [], weight: 1 },
   { file: 'mobie.de.train', language: 'de', unmarked: ['MISC', 'NORP'], weight: 0.3 },
-  { file: 'uner_ewt.en.train', language: 'en', unmarked: ['MISC', 'NORP'], weight: 1 },
+  { file: 'uner_ewt.en.train', language: 'en', unmarked: ['MISC', 'NORP'], weight: 1.2 },
   { file: 'wikigold.en.all', language: 'en', unmarked: [], meanings: { MISC: ['MISC', 'NORP'] }, weight: 1 },
   { file: 'gum_ccby.en.train', language: 'en', unmarked: ['NORP'], meanings: { MISC: ['MISC', 'NORP'] }, weight: 0.3 },
   { file: 'wnut17.en.train', language: 'en', unmarked: ['NORP', 'MISC'], weight: 0.3 },
@@ -42,7 +42,7 @@ export const CORPORA: readonly CorpusRecipe[] = [
 export const AUTHORED_WEIGHT = 2;
 
 /** The same of those of them that are hard on purpose, with twice as many names as news, and odder ones. */
-export const HARD_WEIGHT = 1;
+export const HARD_WEIGHT: Readonly<Record<Language, number>> = { de: 1, nl: 1, en: 0.6 };
 
 /** The number of the first file of hard documents in each language: de-20.xml. */
 export const HARD_FROM: Readonly<Record<Language, number>> = { de: 20, nl: 12, en: 15 };

@@ -37,10 +37,10 @@ export function packModel(
     const values: number[] = [];
     for (let label = 0; label < L; label++) {
       const bias = label === OUTSIDE && examples.hashes[feature] === BIAS_FEATURE ? outsideBias : 0;
-      const step = clamp(Math.round(((weights.features[feature * L + label] as number) + bias) / scale));
-      if (Math.abs(step) < least) continue;
+      const weight = (weights.features[feature * L + label] as number) + bias;
+      if (Math.abs(weight) < least) continue;
       labels.push(label);
-      values.push(step);
+      values.push(clamp(Math.round(weight / scale)));
     }
     if (labels.length > 0) features.push({ hash: examples.hashes[feature] as number, labels, weights: values });
   }
@@ -51,17 +51,10 @@ function clamp(step: number): number {
   return Math.max(-MOST, Math.min(MOST, step));
 }
 
-/** The smallest size in steps, at least 1, that leaves no more than `most` weights. */
+/** The size, at least half a step, that no more than `most` weights exceed. */
 function leastWeight(weights: Float32Array, scale: number, most: number): number {
-  const counts = new Uint32Array(MOST + 2);
-  for (const weight of weights) {
-    const step = Math.abs(Math.round(weight / scale));
-    counts[step] = (counts[step] as number) + 1;
-  }
-  let kept = 0;
-  for (let step = MOST; step >= 1; step--) {
-    kept += counts[step] as number;
-    if (kept > most) return step + 1;
-  }
-  return 1;
+  const half = scale / 2;
+  const sizes = weights.filter((weight) => Math.abs(weight) >= half).map(Math.abs);
+  if (sizes.length <= most) return half;
+  return sizes.sort()[sizes.length - most] as number;
 }

@@ -41,7 +41,16 @@ const COMMON = {
 };
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
-  de: { ...COMMON, rate: 0.15, mostWeights: 900_000, foreignWeight: 0, outsideBias: -0.6 },
-  nl: { ...COMMON, rate: 0.12, epochs: 6, averagedEpochs: 3, dropout: 0.15, outsideBias: 0 },
-  en: { ...COMMON, rate: 0.1, epochs: 4, outsideBias: -0.5 },
+  de: { ...COMMON, rate: 0.15, mostWeights: 900_000, foreignWeight: 0, listedNames: 0.2, outsideBias: -0.6 },
+  nl: {
+    ...COMMON,
+    rate: 0.12,
+    epochs: 6,
+    mostWeights: 900_000,
+    averagedEpochs: 3,
+    dropout: 0.15,
+    listedNames: 0.3,
+    outsideBias: 0,
+  },
+  en: { ...COMMON, rate: 0.1, epochs: 4, mostWeights: 940_000, outsideBias: -0.5 },
 };

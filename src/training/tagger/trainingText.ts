@@ -73,7 +73,7 @@ function readLanguage(shared: string, language: Language): { texts: TrainingText
 
 function weightOf({ id, language }: WrittenDocument): number {
   const file = Number(/-(\d+)/.exec(id)?.[1]);
-  return file < HARD_FROM[language] ? AUTHORED_WEIGHT : HARD_WEIGHT;
+  return file < HARD_FROM[language] ? AUTHORED_WEIGHT : HARD_WEIGHT[language];
 }
 
 function readCorpus(path: string, recipe: CorpusRecipe): TrainingText {
