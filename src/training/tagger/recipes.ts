@@ -41,7 +41,15 @@ const COMMON = {
 };
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
-  de: { ...COMMON, rate: 0.15, mostWeights: 900_000, foreignWeight: 0, listedNames: 0.2, outsideBias: -0.6 },
+  de: {
+    ...COMMON,
+    rate: 0.15,
+    mostWeights: 900_000,
+    foreignWeight: 0,
+    dropout: 0.1,
+    listedNames: 0.2,
+    outsideBias: -0.2,
+  },
   nl: {
     ...COMMON,
     rate: 0.12,
