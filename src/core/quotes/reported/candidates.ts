@@ -301,6 +301,9 @@ function leftOf(view: SentenceView, cue: number, clause: number, found: Candidat
   const start = contentStart(view);
   if (clause <= start + 1 || view.word(clause - 1) !== ',') return;
   if (view.is(clause, WordClass.Subordinator | WordClass.Complementizer)) return;
+  // Wie Petra Lohmann, die Leiterin, mitteilte: a verb without a subject behind it ends the clause that an apposition cut.
+  const isLast = cue + 1 >= view.length || view.isPunctuation(cue + 1);
+  if (clause === cue && isLast && acrossApposition(view, clause) !== clause) return;
   const opening = view.word(clause);
   // hatte Obama in Moskau gesagt: the finite verb opens the clause that its participle ends.
   const perfect = language !== 'en' && view.is(clause, WordClass.Auxiliary) && view.is(cue, WordClass.NonFinite);
