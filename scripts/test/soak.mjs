@@ -1,12 +1,9 @@
 // The soak, as short as it may be, beside other tests.
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { startGroup } from '../editor/processGroup.mjs';
 import { root } from '../paths.mjs';
 
 const MINUTES = '2';
-/** It lasts as long as it lasts: where processors are few, the tests beside it go first. Between 0 (as others) and 19. */
-const NICENESS = 5;
 
 /**
  * Begins the soak in a process of its own; it waits for the window and for VS Code's watcher much of the time. What it prints comes
@@ -15,8 +12,13 @@ const NICENESS = 5;
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
 export function startSoak(vsix) {
-  const { child } = startGroup(process.execPath, [join(root, 'scripts', 'soak.mjs'), '--vsix', vsix, MINUTES]);
-  if (child.pid) setPriority(child.pid, NICENESS);
+  const { child } = startGroup(process.execPath, [
+    join(root, 'scripts', 'soak.mjs'),
+    '--vsix',
+    vsix,
+    '--aside',
+    MINUTES,
+  ]);
   /** @type {Buffer[]} */
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
