@@ -1,7 +1,5 @@
 // A child process that never outlives this one: neither on success, nor on failure, nor on a signal.
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 
 /** How long a child may take to end by itself after SIGTERM, in milliseconds. */
 const patience = 3000;
@@ -44,21 +42,6 @@ export function startGroup(command, args, options = {}) {
     process.off('exit', killNow);
   };
   return { child, stop };
-}
-
-/** Between 0 (as others) and 19: about a third of the processor time of another group that wants it too. */
-const GIVING_WAY = 5;
-
-/** Lets a group of processes give way to others where processors are few. @param {number | undefined} pid its leader's */
-export function giveWay(pid) {
-  if (pid === undefined) return;
-  setPriority(pid, GIVING_WAY);
-  try {
-    // Linux shares processors between sessions first: within one of its own, a process's niceness changes nothing for others.
-    writeFileSync(`/proc/${pid}/autogroup`, String(GIVING_WAY));
-  } catch {
-    // Other systems, and Linux without such groups, go by the niceness.
-  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { startGroup } from './processGroup.mjs';
 
 /** @typedef {import('./install.mjs').VsCode} VsCode */
 /** @typedef {import('./settings.mjs').Profile} Profile */
-/** @typedef {{ pid: number | undefined, port: number, url: string, log: () => string, stop: () => Promise<void>, ended: Promise<unknown> }} EditorServer */
+/** @typedef {{ port: number, url: string, log: () => string, stop: () => Promise<void>, ended: Promise<unknown> }} EditorServer */
 
 const host = '127.0.0.1';
 /** How long a server may take to listen, in milliseconds; it takes under a second on an idle machine. */
@@ -73,7 +73,7 @@ export async function startServer(vsCode, profile, { port = 0, testDriver = fals
         fail(port ? `ended: is port ${port} in use? Choose another with --port` : 'ended');
       });
     });
-    return { pid: child.pid, port: listening, url: `http://${host}:${listening}`, log: () => log, stop, ended };
+    return { port: listening, url: `http://${host}:${listening}`, log: () => log, stop, ended };
   } catch (error) {
     await stop();
     throw error;

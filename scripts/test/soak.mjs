@@ -12,13 +12,7 @@ const MINUTES = '2';
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
 export function startSoak(vsix) {
-  const { child } = startGroup(process.execPath, [
-    join(root, 'scripts', 'soak.mjs'),
-    '--vsix',
-    vsix,
-    '--aside',
-    MINUTES,
-  ]);
+  const { child } = startGroup(process.execPath, [join(root, 'scripts', 'soak.mjs'), '--vsix', vsix, MINUTES]);
   /** @type {Buffer[]} */
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { ensureVsCode } from '../editor/install.mjs';
-import { giveWay } from '../editor/processGroup.mjs';
 import { installExtension, startServer } from '../editor/server.mjs';
 import { results } from '../paths.mjs';
 import { temporaryFolder } from '../setup/temporary.mjs';
@@ -19,18 +18,10 @@ const besides = () => Math.max(1, Math.floor(availableParallelism() / 4));
  * @param {string} options.grep
  * @param {'ui' | 'soak' | 'bench'} [options.folder] below test/
  * @param {number} [options.jobs] how many files of tests run side by side
- * @param {boolean} [options.aside] other tests run beside these and go first: these last as long as they last
  * @param {(home: string) => Promise<string[]>} [options.helpers] makes the .vsix of extensions that the tests need beside it
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runUiTests({
-  vsix,
-  grep,
-  folder = 'ui',
-  jobs = besides(),
-  aside = false,
-  helpers = async () => [],
-}) {
+export async function runUiTests({ vsix, grep, folder = 'ui', jobs = besides(), helpers = async () => [] }) {
   /** @type {string[]} */
   const bundles = [];
   for (const file of testFiles(folder)) {
@@ -40,7 +31,6 @@ export async function runUiTests({
   const vsCode = await ensureVsCode();
   const home = temporaryFolder(folder);
   const browser = await startBrowserServer();
-  if (aside) giveWay(browser.process().pid);
   /** @type {{ server: import('../editor/server.mjs').EditorServer, profile: import('../editor/settings.mjs').Profile }[]} */
   const editors = [];
   try {
@@ -49,9 +39,7 @@ export async function runUiTests({
     for (let job = 0; job < jobs; job++) {
       const profile = { data: join(home, `data-${job}`), extensions: join(home, `extensions-${job}`) };
       for (const each of [vsix, ...others]) await installExtension(vsCode, profile, each);
-      const server = await startServer(vsCode, profile);
-      if (aside) giveWay(server.pid);
-      editors.push({ server, profile });
+      editors.push({ server: await startServer(vsCode, profile), profile });
     }
     /** @type {import('../../test/ui/support/environment').Environment} */
     const environment = {
