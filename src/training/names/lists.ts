@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NameKind } from '../../core/entities/names/nameLists';
+import type { Language } from '../../core/text/language';
+import { tokenize, tokenText } from '../../core/text/tokens';
 
 const FOLDER = 'src/training/names/lists';
 const { organisation, work, lastName, firstName, knownPerson, region, club, event } = NameKind;
@@ -40,4 +42,10 @@ export function namesIn(list: string): string[] {
     .trim()
     .split(/\s+/)
     .map((name) => name.replaceAll('_', ' '));
+}
+
+/** The words of a name, split as a text of that language is. */
+export function wordsOf(name: string, language?: Language): string[] {
+  const tokens = tokenize(name, language);
+  return Array.from({ length: tokens.count }, (_, token) => tokenText(tokens, token));
 }

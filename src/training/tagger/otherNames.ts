@@ -3,8 +3,8 @@ import { labelOf, OUTSIDE, type Position, type TaggedType, typeOfLabel } from '.
 import { tokensOfSentences } from '../../core/text/givenTokens';
 import { hashString } from '../../core/text/hash';
 import type { Language } from '../../core/text/language';
-import { tokenize, tokenText } from '../../core/text/tokens';
-import type { ListedNames } from '../names/lists';
+import { tokenText } from '../../core/text/tokens';
+import { type ListedNames, wordsOf } from '../names/lists';
 import { randomFrom } from './random';
 import type { TrainingText } from './trainingText';
 
@@ -103,15 +103,11 @@ export function namePools(texts: readonly TrainingText[]): NamePools {
 
 /** What the lists name (`readLists`), split as texts of a language are; words that say nothing by themselves are left out. */
 export function listedPools(lists: readonly ListedNames[], names: NameLists, language: Language): NamePools {
-  const split = (name: string): string[] => {
-    const tokens = tokenize(name, language);
-    return Array.from({ length: tokens.count }, (_, token) => tokenText(tokens, token));
-  };
   const says = (words: readonly string[], kind: number): boolean =>
     words.length > 1 || (names.kindsOf(hashString(words[0] ?? '')) & kind) !== 0;
   const ofKind = (kind: number): string[][] =>
     lists.flatMap(({ kinds, names: listed }) =>
-      kinds & kind ? listed.map(split).filter((words) => says(words, kind)) : [],
+      kinds & kind ? listed.map((name) => wordsOf(name, language)).filter((words) => says(words, kind)) : [],
     );
   const firsts = ofKind(NameKind.firstName);
   const lasts = ofKind(NameKind.lastName);
