@@ -35,25 +35,35 @@ function readArgumentsOrExit() {
 const { stages, grep } = readArgumentsOrExit();
 onTermination(() => process.exit(130));
 
+/** @typedef {import('./test/counts.mjs').Counts} Counts */
+
 const total = { passed: 0, failed: 0 };
+/** What failed, to be said again at the end: whoever sees a part of the output sees that. @type {string[]} */
+const failures = [];
 
 /**
  * Runs one stage; an exception is one failure, and the next stages run all the same.
  * @param {string} title
- * @param {() => Promise<{ passed: number, failed: number }>} stage
+ * @param {() => Promise<Counts>} stage
  */
 async function runStage(title, stage) {
   const start = Date.now();
   console.log(`\n━━ ${title}`);
   const counts = await stage().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [String(error instanceof Error ? error.message : error)] };
   });
+  failures.push(...(counts.failures ?? []).map((failure) => `${title}: ${failure}`));
   total.passed += counts.passed;
   total.failed += counts.failed;
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
   console.log(`━━ ${title}: ${counts.failed ? `${counts.failed} failed` : 'passed'} (${seconds} s)`);
   return counts;
+}
+
+/** The first lines of a failure; all of it stands above. @param {string} failure */
+function shortened(failure) {
+  return failure.split('\n').slice(0, 12).join('\n');
 }
 
 const installed = await runStage('packages', async () => {
@@ -97,5 +107,6 @@ if (!installed.failed) {
   }
 }
 
+if (failures.length > 0) console.log(`\n━━ what failed\n\n${failures.map(shortened).join('\n\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

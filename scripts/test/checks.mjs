@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { results, root, tool } from '../paths.mjs';
 import { status } from '../setup/run.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import('./counts.mjs').Counts} Counts */
 
 /** A command that counts as one test. @param {string} command @param {string[]} args */
 const single = (command, args) => async () => {
@@ -23,9 +23,18 @@ async function unit() {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  const { numPassedTests: passed, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
+  const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(await readFile(report, 'utf8'));
   // A file that cannot be loaded fails the run without a failed test.
-  return { passed, failed: code === 0 ? 0 : Math.max(1, numFailedTests) };
+  return { passed, failed: code === 0 ? 0 : Math.max(1, numFailedTests), failures: failuresIn(testResults) };
+}
+
+/** @param {{ assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} files */
+function failuresIn(files) {
+  return files.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n')),
+  );
 }
 
 /** @type {[title: string, check: () => Promise<Counts>][]} */

@@ -67,7 +67,9 @@ export async function runHostTests({ vsix, grep }) {
   const extensions = await unpack(vsCode, vsix, home);
   const server = await startServer(vsCode, profile, { testDriver: true });
   const browser = await launchBrowser();
-  const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const failures = [];
+  const total = { passed: 0, failed: 0, failures };
 
   /** @param {Host} host @param {number} attempt */
   const runIn = async (host, attempt) => {
@@ -105,6 +107,7 @@ export async function runHostTests({ vsix, grep }) {
       });
       total.passed += counts.passed;
       total.failed += counts.failed;
+      failures.push(...(counts.failures ?? []).map((failure) => `${titles[host]}: ${failure}`));
     }
   } finally {
     await browser.close();

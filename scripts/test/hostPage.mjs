@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { results } from '../paths.mjs';
 
 /** @typedef {import('../../test/host/support/report').Message} Message */
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import('./counts.mjs').Counts} Counts */
 
 /** Agreed with test/host/support/report.ts. */
 const marker = '##host-test##';
@@ -43,6 +43,8 @@ export async function runInPage(page, url, { screenshots, log }) {
   await mkdir(results, { recursive: true });
   /** @type {string[]} */
   const noise = [];
+  /** @type {string[]} */
+  const failures = [];
   let started = false;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
@@ -66,7 +68,8 @@ export async function runInPage(page, url, { screenshots, log }) {
       clearTimeout(timer);
       timer = setTimeout(() => fail('fell silent'), silenceTimeout);
       print(message);
-      if (message.kind === 'end') counts = message;
+      if (message.kind === 'failed') failures.push(`${message.title}\n${message.error}`);
+      if (message.kind === 'end') counts = { passed: message.passed, failed: message.failed, failures };
       if (message.kind === 'screenshot') {
         const picture = join(results, `${message.name}.png`);
         await page.screenshot({ path: picture });

@@ -9,7 +9,7 @@ const MINUTES = '2';
  * Begins the soak in a process of its own; it waits for the window and for VS Code's watcher much of the time. What it prints comes
  * when it is asked for.
  * @param {string} vsix
- * @returns {() => Promise<{ passed: number, failed: number }>}
+ * @returns {() => Promise<import('./counts.mjs').Counts>}
  */
 export function startSoak(vsix) {
   const { child } = startGroup(process.execPath, [join(root, 'scripts', 'soak.mjs'), '--vsix', vsix, MINUTES]);
@@ -19,7 +19,8 @@ export function startSoak(vsix) {
   const ended = new Promise((resolve) => child.once('close', resolve));
   return async () => {
     const failed = (await ended) === 0 ? 0 : 1;
-    process.stdout.write(Buffer.concat(output));
-    return { passed: 1 - failed, failed };
+    const said = Buffer.concat(output).toString();
+    process.stdout.write(said);
+    return { passed: 1 - failed, failed, failures: failed ? [said.slice(Math.max(0, said.indexOf('failing')))] : [] };
   };
 }

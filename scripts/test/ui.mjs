@@ -19,7 +19,7 @@ const besides = () => Math.max(1, Math.floor(availableParallelism() / 4));
  * @param {'ui' | 'soak' | 'bench'} [options.folder] below test/
  * @param {number} [options.jobs] how many files of tests run side by side
  * @param {(home: string) => Promise<string[]>} [options.helpers] makes the .vsix of extensions that the tests need beside it
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runUiTests({ vsix, grep, folder = 'ui', jobs = besides(), helpers = async () => [] }) {
   /** @type {string[]} */
@@ -52,11 +52,14 @@ export async function runUiTests({ vsix, grep, folder = 'ui', jobs = besides(), 
     const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, reporter: 'spec', ...(grep ? { grep } : {}) });
     if (jobs > 1) mocha.parallelMode(true).options.jobs = jobs;
     for (const bundle of bundles) mocha.addFile(bundle);
+    /** @type {string[]} */
+    const failed = [];
     return await new Promise((resolve) => {
       const runner = mocha.run(() => {
         const { passes = 0, failures = 0 } = runner.stats ?? {};
-        resolve({ passed: passes, failed: failures });
+        resolve({ passed: passes, failed: failures, failures: failed });
       });
+      runner.on('fail', (test, error) => failed.push(`${test.fullTitle()}\n${error.stack ?? error.message}`));
     });
   } finally {
     await browser.close();

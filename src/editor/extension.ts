@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Files } from '../core/annotations/store/files';
 import { WorkspaceIndex } from '../core/linking/index/workspaceIndex';
 import type { Message } from '../core/text/message';
 import { Analyzer, type WorkerPort } from './analysis/analyzer';
@@ -42,8 +43,8 @@ import { notesView } from './views/notesView';
 /** What differs between the hosts (Node, browser). */
 export interface Host {
   spawnWorker(): Promise<WorkerPort>;
-  /** Keeps other processes from saving the same file, where the host has a disk; see `Files.lock`. */
-  lock?(path: string): Promise<() => Promise<void>>;
+  /** By file paths, where the host has a disk. */
+  readonly localFiles?: Files;
 }
 
 const FEATURES: readonly ((session: Session) => vscode.Disposable)[] = [
@@ -70,7 +71,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   context.subscriptions.push(disposables);
   const warn = (warning: Message) => void vscode.window.showWarningMessage(translated(warning));
   const analyzer = disposables.add(new Analyzer(() => host.spawnWorker(), warn));
-  const sidecars = disposables.add(new Sidecars(savingWith(host.lock)));
+  const sidecars = disposables.add(new Sidecars(savingWith(host.localFiles)));
   const chosen = new ChosenLanguages(context.workspaceState);
   const index = new WorkspaceIndex();
   const sources = disposables.add(new Sources(analyzer, sidecars, index, (uri) => chosen.of(uri)));

@@ -1,4 +1,4 @@
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Files } from '../core/annotations/store/files';
 import { isCode, notRead, notSaved } from './fileErrors';
@@ -22,7 +22,6 @@ export const nodeFiles: Files & Required<Pick<Files, 'lock'>> = {
       throw notSaved(basename(path), error);
     }
   },
-  rename,
   delete: (path) => rm(path, { force: true }),
   lock: lockFile,
 };

@@ -18,15 +18,17 @@ export const vscodeFiles: Files = {
     const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
     try {
       await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-      await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
     } catch (error) {
-      await vscode.workspace.fs.delete(temporary).then(undefined, () => undefined);
+      await remove(temporary);
       throw error;
     }
-  },
-
-  async rename(from, to) {
-    await vscode.workspace.fs.rename(vscode.Uri.parse(from), vscode.Uri.parse(to), { overwrite: false });
+    try {
+      await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+    } catch (error) {
+      // VS Code deletes what it replaces before it renames: where that much was done, this is all there is.
+      if (await exists(uri)) await remove(temporary);
+      throw error;
+    }
   },
 
   async delete(path) {
@@ -37,6 +39,18 @@ export const vscodeFiles: Files = {
     }
   },
 };
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    (error) => !isNotFound(error),
+  );
+}
+
+/** Deletes a file; one that cannot be deleted stays. */
+async function remove(uri: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+}
 
 /** Whether an error of VS Code's file system says that there is no such file. */
 export function isNotFound(error: unknown): boolean {

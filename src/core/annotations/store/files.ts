@@ -7,7 +7,6 @@ export interface Files {
   read(path: string): Promise<string | null>;
   /** Writes the whole file or, when that fails or the process dies, leaves the old one whole. */
   write(path: string, text: string): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
   /** Deletes a file; one that does not exist is no error. */
   delete(path: string): Promise<void>;
   /**

@@ -28,14 +28,6 @@ export class MemoryFiles implements Files {
     await this.#turn();
   }
 
-  async rename(from: string, to: string): Promise<void> {
-    await this.#turn();
-    const text = this.contents.get(from);
-    if (text === undefined) throw new Error('no such file');
-    this.contents.delete(from);
-    this.contents.set(to, text);
-  }
-
   async delete(path: string): Promise<void> {
     await this.#turn();
     this.contents.delete(path);
