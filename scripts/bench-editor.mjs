@@ -54,6 +54,7 @@ const helpers = async (home) => [
     {
       name: 'bare',
       main: './main.js',
+      browser: './main.js',
       activationEvents: ['onLanguage:plaintext', 'onStartupFinished'],
       contributes: {
         commands: COMMANDS.map((command) => ({ command: `bare.${command}`, title: `Bare: ${command}` })),

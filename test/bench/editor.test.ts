@@ -16,8 +16,16 @@ describe('1 MB with 5,000 marks', function () {
     return { workbench, times: [] as number[] };
   }
 
-  it('from the key to the drawn mark', async () => {
-    const workbench = await openWorkbench({ files, open: ['long.txt'] });
+  const inBrowser = { 'remote.extensionKind': { 'source-annotator.source-annotator': ['web'], 'test.bare': ['web'] } };
+  for (const [where, settings] of [
+    ['beside the server', {}],
+    ['in the browser', inBrowser],
+  ] as const) {
+    it(`from the key to the drawn mark, the extension host ${where}`, () => keysToMarks(where, settings));
+  }
+
+  async function keysToMarks(where: string, settings: Record<string, unknown>) {
+    const workbench = await openWorkbench({ files, open: ['long.txt'], settings });
     try {
       await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 4, 120_000);
       await workbench.goTo(20, 1);
@@ -34,13 +42,14 @@ describe('1 MB with 5,000 marks', function () {
         times.push(await measure(workbench, 'Enter', 'solid'));
         await workbench.page.waitForTimeout(300);
       }
+      console.log(`the extension host ${where}:`);
       row('key to drawn mark, a bare command', bare);
       row('key to drawn mark', times);
       assert.isNotEmpty(times);
     } finally {
       await workbench.close();
     }
-  });
+  }
 
   it('typing, with the extension and with the file left alone by it', async () => {
     const without = await typist({ 'sourceAnnotator.files': 'nothing' });

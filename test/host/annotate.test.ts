@@ -116,6 +116,8 @@ describe('annotating', () => {
   it('moves annotations with the text as it is edited, and saves their new places with the source', async () => {
     const uri = await newFile('a.txt', TEXT);
     const editor = await open(uri);
+    const place = rangeOf(editor.document, 'Berlin').start;
+    await waitFor('the suggestion', async () => (await hoverText(editor.document, place)).includes('Suggestion'));
     select(editor, 'Berlin');
     await run('annotate', { type: 'LOC' });
     await items(uri, (all) => all.length === 1);
