@@ -142,6 +142,8 @@ function readBase(view: SentenceView, from: number, limit: number): Base | null 
     if (named && (named.type === 'DATE' || named.type === 'MONEY' || named.type === 'PERCENT')) {
       if (named.type === 'DATE') break;
     } else if (named) {
+      // sagte Xi Putin: one person says it, the other hears it.
+      if (named.type === 'PER' && at > from && view.scene.mentions[view.mentionAt(at - 1)]?.type === 'PER') break;
       let past = at + 1;
       while (past < end && view.mentionAt(past) === index) past++;
       // The last name of a phrase is what the phrase means: Ajax-Trainer John, EU-buitenlandchef Kallas.

@@ -20,17 +20,20 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
     return view.is(at - 1, WordClass.Pronoun) && !view.is(at - 1, WordClass.Reflexive) ? result : 0;
   if (isAgain(view, at)) return 0;
   if ((classes & WordClass.NeedsParticle) === 0) return result;
-  const wanted = view.scene.lexicon.particles.get(view.word(at));
-  if (!wanted) return result;
-  const end = Math.min(view.length, at + MAX_PARTICLE_DISTANCE);
-  for (let next = at + 1; next < end; next++) {
-    const found = wanted.get(view.word(next));
-    if (found !== undefined && (endsClause(view, next) || view.is(next, WordClass.Attitude))) {
-      result |= found & REPORTING;
-      break;
-    }
-  }
+  const particle = particleOf(view, at);
+  if (particle >= 0)
+    result |= (view.scene.lexicon.particles.get(view.word(at))?.get(view.word(particle)) ?? 0) & REPORTING;
   return result;
+}
+
+/** Position of a verb's particle, behind it or right before it (haben darauf bestanden); -1 where none of its own is found. */
+function particleOf(view: SentenceView, at: number): number {
+  const wanted = view.scene.lexicon.particles.get(view.word(at));
+  if (!wanted) return -1;
+  const end = Math.min(view.length, at + MAX_PARTICLE_DISTANCE);
+  for (let next = at + 1; next < end; next++)
+    if (wanted.has(view.word(next)) && (endsClause(view, next) || view.is(next, WordClass.Attitude))) return next;
+  return wanted.has(view.word(at - 1)) && isClauseBreak(view, at + 1) ? at - 1 : -1;
 }
 
 // Each said, both say: determiners that are a subject by themselves.
@@ -47,15 +50,9 @@ function isAgain(view: SentenceView, at: number): boolean {
 /** The dictionary form of the reporting verb at a position, its particle joined: teilte … mit → mitteilen. */
 export function reportingLemma(view: SentenceView, at: number): string {
   const word = view.word(at);
-  const lemma = view.scene.lexicon.lemmas.get(word);
-  const wanted = view.scene.lexicon.particles.get(word);
-  if (wanted) {
-    const end = Math.min(view.length, at + MAX_PARTICLE_DISTANCE);
-    for (let next = at + 1; next < end; next++)
-      if (wanted.has(view.word(next)) && (endsClause(view, next) || view.is(next, WordClass.Attitude)))
-        return `${view.word(next)}|${lemma ?? word}`;
-  }
-  return lemma ?? word;
+  const lemma = view.scene.lexicon.lemmas.get(word) ?? word;
+  const particle = particleOf(view, at);
+  return particle < 0 ? lemma : `${view.word(particle)}|${lemma}`;
 }
 
 /** A particle stands at the end of its clause: before a comma, a conjunction or the sentence's end. */

@@ -1,5 +1,5 @@
 import { clauseStart, isClauseBreak } from './clauses';
-import { REPORTING, WordClass } from './lexicon/classes';
+import { REPORTING, WordClass, type WordClasses } from './lexicon/classes';
 import { type NounPhrase, readNounPhrase, withApposition } from './nounPhrase';
 import type { SentenceView } from './sentenceView';
 
@@ -223,12 +223,22 @@ function firstPhrase(view: SentenceView, from: number, to: number): NounPhrase |
 
 /** The subject of what comes before `before` in the sentence: of the last reporting verb there, else the first phrase. */
 function takenOver(view: SentenceView, before: number): NounPhrase | null {
+  // Xi sagte, sie sollten reden, und betonte: who reports before and behind is one, whoever acts in between.
+  return (
+    lastSubject(view, before, WordClass.Say | WordClass.Manner) ??
+    lastSubject(view, before, REPORTING | WordClass.Auxiliary | WordClass.Attitude) ??
+    firstPhrase(view, 0, before)
+  );
+}
+
+/** The subject of the last verb of these classes before a position. */
+function lastSubject(view: SentenceView, before: number, classes: WordClasses): NounPhrase | null {
   for (let at = before - 1; at >= 0; at--) {
-    if (!view.is(at, REPORTING | WordClass.Auxiliary | WordClass.Attitude)) continue;
+    if (!view.is(at, classes)) continue;
     const subject = at > 0 || before > 1 ? verbSubjectNear(view, at) : null;
     if (subject) return subject;
   }
-  return firstPhrase(view, 0, before);
+  return null;
 }
 
 function verbSubjectNear(view: SentenceView, verb: number): NounPhrase | null {

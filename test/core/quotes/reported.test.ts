@@ -144,6 +144,34 @@ describe('reported speech', () => {
     expect(reported(text, language)).toEqual([expected]);
   });
 
+  it.each<[string, Expected[]]>([
+    [
+      'Petra Lohmann sagte, dass sie den Hafen ausbauen wolle, aber im Bericht der Stadt wurde der Ausbau nicht erwähnt.',
+      [['dass sie den Hafen ausbauen wolle', 'Petra Lohmann', 'sagte']],
+    ],
+    [
+      'Petra Lohmann sagte, dass der Hafen fertig ist, und im Mai, nachdem die Stadt gezahlt hatte, gab sie die Schlüssel ab.',
+      [['dass der Hafen fertig ist', 'Petra Lohmann', 'sagte']],
+    ],
+  ])('ends where a main clause tells something else: %s', (text, expected) => {
+    expect(reported(text, 'de', ['Petra Lohmann'])).toEqual(expected);
+  });
+
+  it('ends with the report that it stands in, and what is joined to its cue has its speaker', () => {
+    const text =
+      'Lohmann sagte, Bund und Land sollten enger zusammenarbeiten, und betonte, dass der Hafen wachse, sagte der Sender in einem Bericht über das Treffen.';
+    const [outer, ...inner] = reported(text, 'de', ['Lohmann']);
+    expect(outer?.slice(1)).toEqual(['der Sender', 'sagte']);
+    expect(inner.map(([, speaker]) => speaker)).toEqual(['Lohmann', 'Lohmann']);
+    for (const [words] of inner) expect(outer?.[0]).toContain(words);
+  });
+
+  it('knows a participle by the word before it that it needs', () => {
+    expect(reported('Die Beamten haben darauf bestanden, dass der Hafen schließt.', 'de')).toEqual([
+      ['dass der Hafen schließt', 'Die Beamten', 'bestanden'],
+    ]);
+  });
+
   it('reads the sentence before where a cue points back to it', () => {
     const text = 'De haven gaat in mei dicht. Dat heeft de gemeente maandag bekendgemaakt.';
     expect(reported(text, 'nl')).toEqual([['De haven gaat in mei dicht', 'de gemeente', 'bekendgemaakt']]);

@@ -38,6 +38,12 @@ describe('who a speaker means', () => {
     expect(quotes[0]?.speakerMention).toEqual({ start, end: start + 17 });
   });
 
+  it('tells the person who speaks from the one who is spoken to, right behind', () => {
+    const text = '„Wir bauen weiter“, sagte Lohmann Braun.';
+    const [quote] = read(text, 'de', people(text, ['Lohmann', 'Braun'])).quotes;
+    expect(quote?.speaker?.text).toBe('Lohmann');
+  });
+
   it('leaves a speaker unknown rather than guess', () => {
     const { quotes } = read('“We will never give up this harbour, whatever it costs.”', 'en');
     expect(quotes.map(({ speaker, speakerMention }) => [speaker, speakerMention])).toEqual([[null, null]]);

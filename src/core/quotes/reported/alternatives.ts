@@ -1,6 +1,7 @@
 import type { SentenceView } from '../sentenceView';
 import type { Candidate } from './candidates';
 import { type EndOption, endOptions } from './features';
+import { mainClauseBehind } from './mainClause';
 
 /** A candidate with one of the places where it may end. */
 export interface Alternative {
@@ -29,8 +30,9 @@ function endsOf(view: SentenceView, candidate: Candidate): Alternative[] {
   if (candidate.to >= 0)
     return isContent(view, candidate, candidate.to) ? [{ candidate, to: candidate.to, end: null }] : [];
   const least = candidate.gap ? candidate.gap.to : candidate.from;
+  const most = mainClauseBehind(view, candidate.from);
   return endOptions(view, candidate.from)
-    .filter(({ to }) => to > least && isContent(view, candidate, to))
+    .filter(({ to }) => to > least && to <= most && isContent(view, candidate, to))
     .map((end) => ({ candidate, to: end.to, end }));
 }
 

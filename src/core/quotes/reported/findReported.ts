@@ -29,10 +29,18 @@ export function findReported(
   threshold = THRESHOLD,
 ): Report[] {
   if (candidates.length === 0) return [];
-  const found: Report[] = [];
-  for (const alternatives of alternativesOf(view, candidates).values()) {
+  const byCue = alternativesOf(view, candidates);
+  const best: Report[] = [];
+  for (const alternatives of byCue.values()) {
     const report = bestOf(view, alternatives, models);
-    if (report && report.probability >= threshold) found.push(report, ...joinedTo(report, models));
+    if (report && report.probability >= threshold) best.push(report);
+  }
+  const found: Report[] = [];
+  for (const report of best) {
+    const outer = best.find((other) => crosses(report, other));
+    const within = outer && (byCue.get(report.candidate.cue) ?? []).filter(({ to }) => to <= outer.to);
+    const nested = (within && bestOf(view, within, models)) ?? report;
+    found.push(nested, ...joinedTo(nested, models));
   }
   found.sort((a, b) => b.probability - a.probability);
   const kept: Report[] = [];
@@ -83,6 +91,18 @@ function joinedTo(report: Report, models: QuoteModels): Report[] {
     to = end.to;
   }
   return joined;
+}
+
+/** Whether a report that `outer` quotes goes on behind its end, which none does: Xi sagte, Peking solle reden |, sagte CCTV. */
+function crosses(report: Report, outer: Report): boolean {
+  return (
+    report !== outer &&
+    report.to > outer.to &&
+    report.from > outer.from &&
+    report.from < outer.to &&
+    outer.candidate.pattern === 'left' &&
+    holdsCue(outer, report)
+  );
 }
 
 /** Whether two reports say the same; one whose cue stands in the other's content is a report within a report. */
