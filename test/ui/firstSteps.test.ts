@@ -61,6 +61,7 @@ describe('first steps', () => {
   const options = {
     files: { 'first.txt': 'Am Freitag kam er.\n', 'second.txt': 'Am Montag ging er.\n' },
     open: ['second.txt', 'first.txt'],
+    settings: { 'explorer.fileNesting.enabled': true },
   };
   uiTest('badges in the explorer tell which sources are begun and done', options, async (workbench) => {
     const { page } = workbench;
@@ -76,6 +77,9 @@ describe('first steps', () => {
     await workbench.select('Freitag');
     await workbench.command('Source Annotator: Accept Suggestion');
     await hasBadge('first.txt', '•');
+    // Its sidecar is inside of it.
+    await row('first.txt').and(page.locator('[aria-expanded="false"]')).waitFor();
+    assert.equal(await row('first.txt.annotations.json').count(), 0);
     await workbench.command('Source Annotator: Mark Source as Done or Open');
     await hasBadge('first.txt', '✓');
     await workbench.openFile('second.txt');
