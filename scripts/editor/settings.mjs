@@ -10,6 +10,8 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'editor.wordWrap': 'on',
+  // The samples lie inside a checkout, about which Git would ask.
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 /** @param {Profile} profile */
