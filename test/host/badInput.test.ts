@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { hoverText, items, rangeOf, readText, run, select, sidecarOf } from './support/sources';
-import { closeAll, newFile, open, waitFor } from './support/workspace';
+import { closeAll, newFile, open, waitFor, watched } from './support/workspace';
 
 /** Waits until the source at `uri` shows a mark at these words. */
 async function marked(editor: vscode.TextEditor, words: string): Promise<void> {
@@ -119,6 +119,7 @@ describe('bad input', () => {
     const { document } = await open(uri);
     const shown = () => hoverText(document, rangeOf(document, 'Bericht').start);
     await waitFor('the annotation', async () => (await shown()).includes('Made by hand'));
+    await watched(uri);
     const changed = JSON.stringify({ ...JSON.parse(json), items: [] });
     await vscode.workspace.fs.writeFile(sidecarOf(uri), new TextEncoder().encode(changed));
     await waitFor('the annotation to be gone', async () => (await shown()) === '');

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ask, hoverText, rangeOf, run } from './support/sources';
-import { closeAll, newFile, newFolder, open, waitFor, workspaceFolder } from './support/workspace';
+import { closeAll, newFile, newFolder, open, waitFor, watched, workspaceFolder } from './support/workspace';
 
 describe('the workspace', () => {
   afterEach(closeAll);
@@ -31,6 +31,7 @@ describe('the workspace', () => {
       return symbols.filter(({ location }) => location.uri.toString() === uri.toString());
     };
     await waitFor('the entity', async () => (await find()).length > 0);
+    await watched(uri);
     await vscode.workspace.fs.delete(uri);
     await waitFor('the entity to be forgotten', async () => (await find()).length === 0);
   });
@@ -47,6 +48,7 @@ describe('the workspace', () => {
     const files = async () =>
       (await ask<vscode.Location>('Reference', document, place)).map(({ uri }) => uri.toString());
     await waitFor('the chosen file', async () => (await files()).includes(chosen.toString()));
+    await watched(chosen);
     // Once more, after both: what is told later is taken in later.
     await vscode.workspace.fs.writeFile(excluded, text);
     await vscode.workspace.fs.delete(chosen);
@@ -63,6 +65,7 @@ describe('the workspace', () => {
         (each) => each.uri.toString() === uri.toString(),
       );
     await waitFor('the mention', async () => (await there()).length === 1);
+    await watched(uri);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Uit Tonga kwam niets. In Tonga regende het.'));
     await waitFor('both mentions', async () => (await there()).length === 2);
   });

@@ -1,6 +1,8 @@
 // The module that VS Code loads into the extension host: runs the Mocha tests that were bundled with it.
 import 'mocha/mocha.js';
+import * as vscode from 'vscode';
 import { report } from './report';
+import { watched, workspaceFolder } from './workspace';
 
 /** Set by the bundler (scripts/test/host.mjs). */
 declare const TEST_GREP: string;
@@ -44,6 +46,9 @@ browserMocha.setup({
   ...(TEST_GREP ? { grep: TEST_GREP } : {}),
   forbidOnly: true,
 });
+
+// Before the first file that is made for a test: VS Code begins to watch the workspace some time after the window is there.
+before(() => watched(vscode.Uri.joinPath(workspaceFolder(), 'any.txt')));
 
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -95,3 +95,27 @@ export async function screenshot(name: string): Promise<void> {
   const picture = vscode.Uri.joinPath(workspaceFolder(), '..', 'screenshots', `${name}.png`);
   await waitFor(`the screenshot ${name}`, async () => (await vscode.workspace.fs.stat(picture)).size > 0);
 }
+
+/**
+ * Waits until VS Code hears of what other programs write beside a file of the workspace: it begins to watch a new folder only
+ * some time after that was made, later on a busy machine, and never hears of what was written before.
+ */
+export async function watched(file: vscode.Uri): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/probe-*.tmp');
+  const heard = new Set<string>();
+  const listening = watcher.onDidCreate((uri) => heard.add(uri.path));
+  try {
+    await waitFor('VS Code to hear of a new file', async () => {
+      const probe = vscode.Uri.joinPath(file, '..', `probe-${crypto.randomUUID()}.tmp`);
+      await vscode.workspace.fs.writeFile(probe, new Uint8Array());
+      try {
+        return await waitFor('this one', () => heard.has(probe.path), 2000);
+      } finally {
+        await vscode.workspace.fs.delete(probe);
+      }
+    });
+  } finally {
+    listening.dispose();
+    watcher.dispose();
+  }
+}
