@@ -29,25 +29,33 @@ const FIRST_PERSON = new Set(
   'ich wir mich uns mein meine unser unsere ik wij we mij ons mijn onze i my our us me'.split(' '),
 );
 
-// Nouns and verbs behind which a title, a motto or a name stands in quotation marks, in German, Dutch and English.
-const LABELS = new Set(
-  `motto titel titeln titels überschrift slogan slogans losung leitspruch name namen names namens bezeichnung begriff ausdruck wort
-  stichwort rubrik artikel lied song album buch roman film serie stück spiel ausstellung projekt kampagne aktion bild gemälde gedicht oper
-  sendung reihe gruppe website sogenannte sogenannten sogenannter sogenanntes genannt betiteld getiteld geheten genaamd genoemd
-  zogenoemde zogeheten naam term woord leus kop boek liedje nummer stuk tentoonstelling campagne actie schilderij opera programma groep
-  site title titled entitled headline headlined named nickname nicknamed word phrase novel book movie show series play exhibition
-  campaign painting poem label labelled labeled dubbed called`.split(/\s+/),
+// Words behind which a name, a title or a motto stands in quotation marks, in German, Dutch and English, by what they tell.
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title: `motto titel titeln titels überschrift slogan slogans losung leitspruch rubrik artikel lied song album buch roman film serie stück
+      spiel ausstellung projekt kampagne aktion bild gemälde gedicht oper sendung reihe gruppe website magazin zeitung zeitschrift hashtag
+      leus kop boek liedje nummer stuk tentoonstelling campagne actie schilderij opera programma groep site krant tijdschrift roman film serie
+      title headline novel book movie show series play exhibition campaign painting poem song album magazine newspaper essay memo note
+      chapter section folder file button box badge banner sticker label`,
+    name: `name namen names namens bezeichnung naam spitzname spitznamen bijnaam nickname codename code-name`,
+    word: `begriff begriffe ausdruck wort wörter stichwort stichworte schlagwort schlagworte vokabel term termen woord woorden uitdrukking
+      word words phrase phrases term terms expression hashtag adjective noun`,
+    named: `sogenannt sogenannte sogenannten sogenannter sogenanntes genannt betitelt betiteltes betitelten getauft geheten genaamd genoemd
+      zogenoemde zogeheten zogenaamd zogenaamde getiteld gedoopt titled entitled headlined named nicknamed labelled labeled dubbed
+      so-called codenamed called marked christened`,
+  }).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
 );
 // How far before its marks a word may stand that says what kind of thing they name.
 const LABEL_REACH = 3;
 
-/** Whether a word close before a marked stretch says that it is a name or a title. */
-function isLabelled({ view, at }: DirectFinding): boolean {
+/** Which kind of word close before a marked stretch says that it is a name or a title, and how far before; '' for none. */
+function labelOf({ view, at }: DirectFinding): string {
   for (let before = at - 1; before >= Math.max(0, at - LABEL_REACH); before--) {
-    if (view.isMarked(before)) return false;
-    if (LABELS.has(view.word(before))) return true;
+    if (view.isMarked(before)) return '';
+    const kind = LABELS.get(view.word(before));
+    if (kind) return kind;
   }
-  return false;
+  return '';
 }
 
 /**
@@ -96,7 +104,17 @@ export function speechFeatures(
   const mention = scene.mentionAt[first] as number;
   const named = scene.mentions[mention];
   if (named && named.start <= stretch.start + 1 && named.end >= stretch.end - 1) features.push(`named=${named.type}`);
-  if (isLabelled(finding)) features.push('labelled', `labelled size=${size}`, `labelled how=${how}`);
+  const label = labelOf(finding);
+  if (label) {
+    features.push(
+      'labelled',
+      `labelled size=${size}`,
+      `labelled how=${how}`,
+      `label=${label}`,
+      `label=${label} how=${how}`,
+    );
+    if (LABELS.has(view.word(at - 1))) features.push(`label=${label} next`, `label=${label} next size=${size}`);
+  }
   if (view.is(at - 1, WordClass.Source)) features.push('source-before', `source-before size=${size}`);
   if (
     words <= 3 &&

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../sentenceView';
 import type { Candidate } from './candidates';
-import { type EndOption, endOptions } from './features';
+import { type EndOption, endOptions, opensOwnClause } from './features';
 import { mainClauseBehind } from './mainClause';
 
 /** A candidate with one of the places where it may end. */
@@ -31,7 +31,11 @@ function endsOf(view: SentenceView, candidate: Candidate): Alternative[] {
     return isContent(view, candidate, candidate.to) ? [{ candidate, to: candidate.to, end: null }] : [];
   const least = candidate.gap ? candidate.gap.to : candidate.from;
   const most = mainClauseBehind(view, candidate.from);
-  return endOptions(view, candidate.from)
+  const options = endOptions(view, candidate.from);
+  const own = options.findIndex(({ to, sign }) => opensOwnClause(view, candidate, sign === 'and' ? to : to + 1));
+  // What another clause follows ends like a sentence.
+  if (own >= 0) options.splice(own, options.length, { to: (options[own] as EndOption).to, sign: 'end' });
+  return options
     .filter(({ to }) => to > least && to <= most && isContent(view, candidate, to))
     .map((end) => ({ candidate, to: end.to, end }));
 }

@@ -8,7 +8,7 @@ import { findSubject } from '../subjects';
 import { isComplementizer } from './complementizer';
 import { contentStart } from './contentStart';
 import { byHeading } from './headings';
-import { isSubjunctive } from './mood';
+import { isInfixedInfinitive, isSubjunctive } from './mood';
 import { byNoun } from './nouns';
 import { bySource } from './sources';
 
@@ -140,7 +140,11 @@ function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {
       add('comma', at + 1);
     if (at > cue + 1 && reportingClasses(view, at) !== 0 && !view.is(at, WordClass.NonFinite)) break;
   }
-  if (language === 'de') return;
+  if (language === 'de') {
+    const from = infinitiveWithoutComma(view, cue);
+    if (from > 0) add('bare', from);
+    return;
+  }
   const known = found.length;
   bareStarts(view, cue, add);
   if (language === 'nl')
@@ -149,6 +153,28 @@ function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {
       add('bare', from);
     });
 }
+
+/** Where a German infinitive clause starts that no comma parts from its cue: hat angekündigt | erneut anzutreten; -1 for none. */
+function infinitiveWithoutComma(view: SentenceView, cue: number): number {
+  let from = cue + 1;
+  if (!view.is(cue, WordClass.NonFinite)) {
+    // Er bietet an | zu helfen.
+    while (from < view.length && !view.is(from, WordClass.Particle)) {
+      if (isClauseBreak(view, from) || from > cue + MAX_TO_PARTICLE) return -1;
+      from++;
+    }
+    from++;
+  }
+  for (let at = from; at < Math.min(view.length, from + MAX_TO_INFINITIVE) && !isClauseBreak(view, at); at++) {
+    if (at === cue) continue;
+    const marked =
+      view.word(at) === 'zu' && view.isWord(at + 1) && !view.isCapital(at + 1) && /n$/.test(view.word(at + 1));
+    if (marked || isInfixedInfinitive(view, at)) return from;
+  }
+  return -1;
+}
+
+const MAX_TO_PARTICLE = 8;
 
 // No more of a clause's words than these may stand before the infinitive that it is for.
 const MAX_BEFORE_INFINITIVE = 8;
@@ -200,7 +226,7 @@ function isAside(view: SentenceView, at: number): boolean {
     if (isSubjunctive(view, end)) return false;
     end++;
   }
-  return end - opening > 2 && view.is(end - 1, WordClass.Auxiliary);
+  return end - opening > 2 && view.is(end - 1, WordClass.Auxiliary) && view.word(end - 2) !== 'zu';
 }
 
 // Adverbs that go with the verb of saying: China beklemtoonde daarbij het belang van veiligheid.

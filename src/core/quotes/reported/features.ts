@@ -6,7 +6,7 @@ import { type NounPhrase, readNounPhrase } from '../nounPhrase';
 import { reportingClasses, reportingLemma } from '../reporting';
 import type { SentenceView } from '../sentenceView';
 import type { Candidate } from './candidates';
-import { isMaybeSubjunctive, isSubjunctive } from './mood';
+import { isInfixedInfinitive, isMaybeSubjunctive, isSubjunctive } from './mood';
 
 const SHOWN: readonly (readonly [string, WordClasses])[] = [
   ['say', WordClass.Say],
@@ -155,7 +155,7 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
     if (isSubjunctive(view, at)) subjunctive = true;
     if (view.is(at, WordClass.Auxiliary)) finite = true;
     const word = view.word(at);
-    if (word === 'zu' || word === 'te') infinitive = true;
+    if (word === 'zu' || word === 'te' || isInfixedInfinitive(view, at)) infinitive = true;
   }
   within.push(`shape=${shapeOf(view, from, end)}`, `own=${ownVerbs(view, from, end)}`);
   if (cue >= 0)
@@ -228,6 +228,7 @@ function ownVerbs(view: SentenceView, from: number, end: number): string {
     const word = view.word(at);
     if ((word === 'zu' || word === 'te' || word === 'to') && view.isWord(at + 1) && !view.isCapital(at + 1))
       marker = true;
+    else if (isInfixedInfinitive(view, at)) marker = true;
     else if (isMaybeSubjunctive(view, at)) finite = true;
     else if (view.is(at, FINITE) && !view.is(at, WordClass.SayNoun | WordClass.NonFinite | WordClass.Determiner))
       finite = true;
@@ -246,6 +247,9 @@ function shapeOf(view: SentenceView, from: number, end: number): string {
   const phrase = readNounPhrase(view, opening === 'pp' ? at + 1 : at, end);
   if (!phrase) return view.is(at, WordClass.Adverb) ? 'adverb' : 'other';
   let next = phrase.to;
+  // Warhol’s obsession with celebrities began: the verb may follow what belongs to the noun.
+  if (view.scene.language === 'en' && view.is(next, WordClass.Preposition) && !view.is(next, FINITE))
+    next = readNounPhrase(view, next + 1, end)?.to ?? next;
   while (next < end && view.is(next, WordClass.Adverb)) next++;
   if (next >= end) return `${opening}-end`;
   if (isSubjunctive(view, next)) return `${opening}-subjunctive`;
@@ -302,6 +306,22 @@ function isTerminator(view: SentenceView, at: number): boolean {
 // How far the verb may stand that ends a German clause: wie weit China in Bezug auf materielle Hilfe gehe.
 const MAX_CLAUSE = 20;
 
+// Verbs that by themselves tell that somebody says so.
+const HEARSAY = new Set('soll sollen sollte sollten zou zouden'.split(' '));
+
+/**
+ * Whether a conjunction joins a main clause with its subject in front, as a report whose source has put its verb first does
+ * not go on: Volgens Rusland bestaan die plannen | en China heeft die lezing overgenomen.
+ */
+export function opensOwnClause(view: SentenceView, { pattern, from }: Candidate, at: number): boolean {
+  if (pattern !== 'source-rest' || view.scene.language === 'en' || !view.is(from, FINITE)) return false;
+  if (!view.is(at, WordClass.Coordinator)) return false;
+  const verb = readNounPhrase(view, at + 1)?.to ?? -1;
+  // …, aber Mitarbeiter sollten Einzelheiten nennen: the mood tells that the report goes on.
+  if (isSubjunctive(view, verb) || HEARSAY.has(view.word(verb))) return false;
+  return view.is(verb, FINITE) && !view.is(verb, WordClass.NonFinite);
+}
+
 /** What speaks for and against a report's ending at a place. */
 export function endFeatures(view: SentenceView, candidate: Candidate, option: EndOption): Features {
   const { to, sign } = option;
@@ -325,7 +345,9 @@ export function endFeatures(view: SentenceView, candidate: Candidate, option: En
     const rest = shapeOf(view, joined, view.length);
     features.push(`p=${candidate.pattern} rest=${rest}`);
     features.push(`rest=${rest}`, `rest=${rest} joined=${joined > next || sign === 'and'}`);
-    const opens = view.is(candidate.from, WordClass.Complementizer) ? 'that' : 'bare';
+    // Volgens Rusland bestaan die plannen | en China heeft …: behind a verb in front a subject in front is no longer its own.
+    const inverted = candidate.pattern === 'source-rest' && view.is(candidate.from, FINITE);
+    const opens = view.is(candidate.from, WordClass.Complementizer) ? 'that' : inverted ? 'verb' : 'bare';
     features.push(
       `opens=${opens} rest=${rest}`,
       `opens=${opens} next=${view.is(next, FUNCTION_WORDS) ? view.word(next) : ''}`,

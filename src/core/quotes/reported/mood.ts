@@ -30,3 +30,12 @@ const BEFORE_ADJECTIVES = WordClass.Determiner | WordClass.Preposition;
 export function isSubjunctive(view: SentenceView, at: number): boolean {
   return view.is(at, WordClass.Subjunctive) || isMaybeSubjunctive(view, at);
 }
+
+// aufzuweichen, bekanntzugeben: the marker stands within a separable verb.
+const INFIXED =
+  /^(?:ab|an|auf|aus|bei|durch|ein|entgegen|fern|fest|fort|frei|her|hin|hinter|los|mit|nach|nieder|ran|raus|rein|statt|teil|über|um|unter|vor|weg|weiter|wider|wieder|zu|zurück|zusammen|voran|voraus|vorbei|heraus|herbei|herein|hervor|herunter|hinaus|hinein|hinzu|bekannt|bereit|bloß|dar|davon|dazu|heim|hoch|klar|offen|preis|ruhig|sicher|still|vorweg|wahr|zurecht)zu\p{Ll}+[rl]?n$/u;
+
+/** Whether a word is a German infinitive with its marker inside: aufzuweichen. */
+export function isInfixedInfinitive(view: SentenceView, at: number): boolean {
+  return view.scene.language === 'de' && !view.isCapital(at) && INFIXED.test(view.word(at));
+}

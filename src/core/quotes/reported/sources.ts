@@ -73,6 +73,8 @@ export function bySource(view: SentenceView, cue: number, found: Candidate[]): v
         found.push({ pattern: 'source-rest', cue, from: end, to: -1, phrase: { ...phrase, to: end } });
       }
     }
+    const verb = language === 'en' ? -1 : firstFinite(view, to);
+    if (verb > to) found.push({ pattern: 'source-rest', cue, from: verb, to: -1, phrase });
     // An apposition in commas may stand before the report: According to Ann Lowe, the mayor, …
     let commas = 0;
     for (let at = to + 1; at < Math.min(view.length, to + 25) && commas < 2; at++) {
@@ -119,6 +121,22 @@ function opensClause(view: SentenceView, at: number, start: number): boolean {
 function opensWithVerb(view: SentenceView, at: number): boolean {
   if (view.scene.language === 'en' || view.isCapital(at)) return false;
   return view.is(at, WordClass.Auxiliary | WordClass.Verb) && !view.is(at, WordClass.NonFinite);
+}
+
+// Nach Informationen des Senders vom späten Abend | wurden …: so far may what tells of a source put off the verb.
+const MAX_SOURCE = 10;
+
+/** The finite verb behind a source that opens its sentence, before the next break: there the report starts; -1 for none. */
+function firstFinite(view: SentenceView, from: number): number {
+  // Dutch lists fewer of its verbs, so that the one found may be another clause's.
+  if (view.scene.language === 'nl' && !view.is(from, WordClass.Preposition)) return -1;
+  for (let at = from; at < Math.min(view.length, from + MAX_SOURCE) && !endsPhrase(view, at); at++)
+    if (view.is(at, WordClass.Auxiliary) && !view.is(at, WordClass.NonFinite) && !view.isCapital(at)) return at;
+  return -1;
+}
+
+function endsPhrase(view: SentenceView, at: number): boolean {
+  return isClauseBreak(view, at) || view.is(at, WordClass.Coordinator | WordClass.Verb);
 }
 
 const OPENING = WordClass.Coordinator | WordClass.Subordinator | WordClass.Complementizer | WordClass.Pronoun;
