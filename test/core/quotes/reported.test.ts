@@ -57,6 +57,24 @@ describe('reported speech', () => {
       ['Petra Lohmann'],
       [['Der Hafen wird bis zum Winter fertig', 'Petra Lohmann', 'mitteilte']],
     ],
+    [
+      'Volgens Rusland bestaan die plannen en China heeft die lezing overgenomen.',
+      'nl',
+      [],
+      [['bestaan die plannen', 'Rusland', 'Volgens']],
+    ],
+    [
+      'Petra Lohmann warf der Regierung vor, die Wähler getäuscht zu haben.',
+      'de',
+      ['Petra Lohmann'],
+      [['die Wähler getäuscht zu haben', 'Petra Lohmann', 'warf']],
+    ],
+    [
+      'Petra Lohmann forderte die Regierung auf, die Steuer abzuschaffen.',
+      'de',
+      ['Petra Lohmann'],
+      [['die Steuer abzuschaffen', 'Petra Lohmann', 'forderte']],
+    ],
     ['Ich habe gesagt, ich hätte lieber den Hund.', 'de', [], [['ich hätte lieber den Hund', 'Ich', 'gesagt']]],
     ['Laut der Polizei wurde niemand verletzt.', 'de', [], [['wurde niemand verletzt', 'der Polizei', 'Laut']]],
     [

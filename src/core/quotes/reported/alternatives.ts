@@ -32,7 +32,9 @@ function endsOf(view: SentenceView, candidate: Candidate): Alternative[] {
   const least = candidate.gap ? candidate.gap.to : candidate.from;
   const most = mainClauseBehind(view, candidate.from);
   const options = endOptions(view, candidate.from);
-  const own = options.findIndex(({ to, sign }) => opensOwnClause(view, candidate, sign === 'and' ? to : to + 1));
+  const own = options.findIndex(
+    ({ to, sign }) => to === most || opensOwnClause(view, candidate, sign === 'and' ? to : to + 1),
+  );
   // What another clause follows ends like a sentence.
   if (own >= 0) options.splice(own, options.length, { to: (options[own] as EndOption).to, sign: 'end' });
   return options
