@@ -1,4 +1,5 @@
-import { basename, join, resolve } from 'node:path';
+import { access, mkdir, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../core/analyze';
 import { place } from '../core/annotations/anchoring/place';
@@ -12,7 +13,8 @@ import { FORMATS, formatById } from '../core/exchange/formats';
 import { summariseLosses } from '../core/exchange/loss';
 import { isLanguage, type Language } from '../core/text/language';
 import { inEnglish } from '../core/text/message';
-import { readIfThere, writeWhole } from './files';
+import { writeWhole } from '../node/writeWhole';
+import { readIfThere } from './files';
 import { ExitCode, type Io, messageOf } from './io';
 import { documentNames } from './names';
 import { OwnTypes } from './ownTypes';
@@ -56,9 +58,13 @@ export async function runExport(args: readonly string[], io: Io): Promise<ExitCo
   const { files, losses } = await exportSources(sources, options.format, options.build, context);
   const title = inEnglish(options.format.title);
   for (const line of summariseLosses(losses, inEnglish)) io.error(`${title} cannot hold: ${line}.`);
+  const kept = new Set(await Promise.all(options.files.flatMap((path) => [path, sidecarName(path)]).map(realPath)));
+  const earlier = await filesThere(options.out, files);
   for (const file of files) {
     const path = join(options.out, file.path);
-    const problem = await writeOutput(path, file, options.files).catch(messageOf);
+    const problem = kept.has(await realPath(path))
+      ? 'this would overwrite a source; name another folder with --out.'
+      : await writeOutput(path, file, earlier).catch(messageOf);
     if (problem) fail(`${path}: ${problem}`);
     else io.out(path);
   }
@@ -91,12 +97,41 @@ async function readAnnotations(path: string, text: string, io: Io): Promise<read
   return place(read.sidecar, text).sidecar.annotations;
 }
 
-/** Writes a file; gives the reason where it must not. */
-async function writeOutput(path: string, file: OutputFile, sources: readonly string[]): Promise<string | null> {
-  const kept = new Set(sources.flatMap((source) => [resolve(source), resolve(sidecarName(source))]));
-  if (kept.has(resolve(path))) return 'this would overwrite a source; name another folder with --out.';
+/**
+ * Writes a file; gives the reason where it must not: where a text stands that is not ours, since neither a sidecar may lose
+ * its source nor a source its words. `earlier` are the files of this export that were there before it.
+ */
+async function writeOutput(path: string, file: OutputFile, earlier: ReadonlySet<string>): Promise<string | null> {
+  if (file.goesWith !== undefined && earlier.has(file.path)) {
+    const isOurs = earlier.has(file.goesWith) && (await readIfThere(sidecarName(path))) === null;
+    if (!isOurs && (await readFile(path, 'utf8')) !== file.content) {
+      return 'another text has this name, which stays as it is; name another folder with --out.';
+    }
+  }
+  await mkdir(dirname(path), { recursive: true });
   await writeWhole(path, file.content);
   return null;
+}
+
+/** Those of the files to write, by path, that are in the folder. */
+async function filesThere(folder: string, files: readonly OutputFile[]): Promise<ReadonlySet<string>> {
+  const there = new Set<string>();
+  for (const { path } of files) {
+    const isThere = await access(join(folder, path)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) there.add(path);
+  }
+  return there;
+}
+
+/** Where a path leads, links followed as far as there is something. */
+function realPath(path: string): Promise<string> {
+  return realpath(path).catch(async () => {
+    const folder = dirname(resolve(path));
+    return folder === resolve(path) ? folder : join(await realPath(folder), basename(path));
+  });
 }
 
 /** The options, or what is wrong with them. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { place } from '../core/annotations/anchoring/place';
@@ -13,7 +13,9 @@ import { FORMATS, formatById } from '../core/exchange/formats';
 import { type ImportPlan, planImport } from '../core/exchange/import/planImport';
 import { isSafeName } from '../core/exchange/import/safeName';
 import { inEnglish } from '../core/text/message';
-import { readIfThere, readIfThereSync, writeWhole } from './files';
+import { nodeFiles } from '../node/files';
+import { writeWhole } from '../node/writeWhole';
+import { readIfThere, readIfThereSync } from './files';
 import { ExitCode, type Io, messageOf } from './io';
 import { documentNames } from './names';
 
@@ -70,8 +72,21 @@ function sourceText(folder: string, name: string): string | undefined {
 
 /** Imports one document; gives the reason where it cannot be. */
 async function importDocument(document: ExchangeDocument, options: Options, io: Io): Promise<string | null> {
-  if (!isSafeName(document.name)) return 'this name leads out of the folder; the document is not imported.';
+  if (!isSafeName(document.name))
+    return 'this name leads out of the folder or into a hidden one; the document is not imported.';
   const path = join(options.into, document.name);
+  if (options.dryRun) return importInto(path, document, options, io);
+  await mkdir(dirname(path), { recursive: true });
+  // An editor may save a decision while we add to the same file.
+  const unlock = await nodeFiles.lock(sidecarName(path));
+  try {
+    return await importInto(path, document, options, io);
+  } finally {
+    await unlock();
+  }
+}
+
+async function importInto(path: string, document: ExchangeDocument, options: Options, io: Io): Promise<string | null> {
   const present = await readIfThere(path);
   const text = present ?? document.text;
   const sidecar = await currentSidecar(path, text);
@@ -80,7 +95,7 @@ async function importDocument(document: ExchangeDocument, options: Options, io: 
   report(document.name, plan, options.dryRun, io);
   if (options.dryRun) return null;
   if (present === null) await writeWhole(path, text);
-  if (plan.added.length > 0) await writeWhole(sidecarName(path), writeSidecar(plan.sidecar, text));
+  if (plan.added.length > 0) await nodeFiles.write(sidecarName(path), writeSidecar(plan.sidecar, text));
   return null;
 }
 

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   EDQUOT: message('your share of the disk is full'),
   ENOENT: message('its folder does not exist'),
   EISDIR: message('it is a folder'),
+  ENAMETOOLONG: message('its name is too long'),
 };
 
 /** An error of the file system in words for a person: why the file of this name cannot be saved. */

@@ -23,5 +23,5 @@ export const nodeFiles: Files & Required<Pick<Files, 'lock'>> = {
     }
   },
   delete: (path) => rm(path, { force: true }),
-  lock: lockFile,
+  lock: (path) => lockFile(path),
 };

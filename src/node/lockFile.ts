@@ -4,17 +4,17 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Failure, message } from '../core/text/message';
 import { isCode, notSaved } from './fileErrors';
-import { temporaryPattern } from './writeWhole';
+import { shortName, temporaryPattern } from './writeWhole';
 
 // A save takes milliseconds: a lock that is older was left behind, on another machine, by a process that died.
 const STALE_MS = 10_000;
 const GIVE_UP_MS = 15_000;
 const WAIT_MS = 15;
 
-/** Takes the lock file beside `path`, waiting for another process to give it back; gives what gives it back. */
-export async function lockFile(path: string): Promise<() => Promise<void>> {
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
-  const patience = Date.now() + GIVE_UP_MS;
+/** Takes the lock file beside `path`, waiting so many milliseconds for another process to give it back; gives what gives it back. */
+export async function lockFile(path: string, patience = GIVE_UP_MS): Promise<() => Promise<void>> {
+  const lock = join(dirname(path), `.${shortName(path)}.lock`);
+  const began = Date.now();
   for (;;) {
     try {
       const handle = await open(lock, 'wx');
@@ -23,8 +23,10 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
     } catch (error) {
       if (!isCode(error, 'EEXIST')) throw notSaved(basename(path), error);
     }
-    if (await isLeftBehind(lock)) await breakLock(lock, path);
-    if (Date.now() > patience) throw locked(path);
+    const isLate = Date.now() - began > patience;
+    // The process that left a lock may be gone though its number runs: it is another program's by now.
+    if ((await isLeftBehind(lock)) || (isLate && (await ageOf(lock)) > GIVE_UP_MS)) await breakLock(lock, path);
+    else if (isLate) throw locked(path);
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }
 }
@@ -41,11 +43,19 @@ async function isLeftBehind(lock: string): Promise<boolean> {
   try {
     const [pid = '', host] = (await readFile(lock, 'utf8')).split(' ');
     if (host === hostname()) return !isRunning(Number(pid));
-    return Date.now() - (await stat(lock)).mtimeMs > STALE_MS;
+    return (await ageOf(lock)) > STALE_MS;
   } catch {
     // Given back meanwhile.
     return false;
   }
+}
+
+/** In milliseconds; 0 for one that was given back meanwhile. */
+function ageOf(lock: string): Promise<number> {
+  return stat(lock).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
 }
 
 function isRunning(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -74,6 +74,30 @@ test('never overwrites a source, and does the other files', async () => {
   expect(error).toContain(`${source}: this would overwrite a source; name another folder with --out.`);
   expect(await readFile(source, 'utf8')).toBe(text);
   expect(await readFile(join(folder, 'a.ann'), 'utf8')).toBe('');
+});
+
+test('never overwrites a source by another path to it', async () => {
+  const link = join(folder, 'link');
+  await symlink(folder, link);
+  const { status } = await run('--format', 'brat', '--no-suggestions', '--out', link, source);
+  expect(status).toBe(1);
+  expect(await readFile(source, 'utf8')).toBe(text);
+});
+
+test('overwrites no text of the same name that no export wrote, but what an earlier one did', async () => {
+  const out = join(folder, 'out');
+  await mkdir(out);
+  await writeFile(join(out, 'a.txt'), 'Another text.');
+  const args = ['--format', 'brat', '--no-suggestions', '--out', out, source];
+  const { status, errors } = await run(...args);
+  expect(status).toBe(1);
+  expect(errors.at(-1)).toContain('another text has this name');
+  expect(await readFile(join(out, 'a.txt'), 'utf8')).toBe('Another text.');
+  await rm(join(out, 'a.txt'));
+  expect((await run(...args)).status).toBe(0);
+  await writeFile(source, `${text}Mehr.\n`);
+  expect((await run(...args)).status).toBe(0);
+  expect(await readFile(join(out, 'a.txt'), 'utf8')).toContain('Mehr.');
 });
 
 test('a file that is missing and a sidecar that is broken stop neither the run nor the other files', async () => {

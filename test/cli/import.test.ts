@@ -1,10 +1,13 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { runImport } from '../../src/cli/import';
+import { emptySidecar } from '../../src/core/annotations/sidecar/names';
 import { readSidecar } from '../../src/core/annotations/sidecar/read';
+import { writeSidecar } from '../../src/core/annotations/sidecar/write';
 import { Failure } from '../../src/core/text/message';
+import { nodeFiles } from '../../src/node/files';
 import { capture } from './support/capture';
 
 let folder: string;
@@ -61,7 +64,9 @@ test('writes a source that is not there, and refuses a name that leads elsewhere
   const labels = await write('x.jsonl', line('new.txt', 'Xi', [0, 2, 'PER']) + line('../out.txt', 'Xi', [0, 2, 'PER']));
   const { status, errors } = await run('--format', 'doccano', labels);
   expect(status).toBe(1);
-  expect(errors).toEqual(['../out.txt: this name leads out of the folder; the document is not imported.']);
+  expect(errors).toEqual([
+    '../out.txt: this name leads out of the folder or into a hidden one; the document is not imported.',
+  ]);
   expect((await readdir(folder)).sort()).toEqual(['new.txt', 'new.txt.annotations.json', 'x.jsonl']);
 });
 
@@ -76,6 +81,25 @@ test('a sidecar that cannot be read is not touched', async () => {
   expect(status).toBe(1);
   expect(errors[0]).toContain('a.txt.annotations.json is not valid JSON');
   expect(await readFile(join(folder, 'a.txt.annotations.json'), 'utf8')).toBe('{broken');
+});
+
+test('waits for who is saving the same sidecar, and leaves a linked one a link', async () => {
+  await write('a.txt', 'Xi traf Putin');
+  const first = await write('x.jsonl', line('a.txt', 'Xi traf Putin', [0, 2, 'PER']));
+  await run('--format', 'doccano', first);
+  const sidecar = join(folder, 'a.txt.annotations.json');
+  await rename(sidecar, join(folder, 'elsewhere.json'));
+  await symlink(join(folder, 'elsewhere.json'), sidecar);
+  const unlock = await nodeFiles.lock(sidecar);
+  const second = await write('y.jsonl', line('a.txt', 'Xi traf Putin', [8, 13, 'PER']));
+  const importing = run('--format', 'doccano', second);
+  // Who holds the lock takes all annotations away again.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await nodeFiles.write(sidecar, writeSidecar(emptySidecar('a.txt'), 'Xi traf Putin'));
+  await unlock();
+  expect((await importing).status).toBe(0);
+  expect(await annotationsOf('a.txt')).toEqual([['PER', 'Putin']]);
+  expect((await lstat(sidecar)).isSymbolicLink()).toBe(true);
 });
 
 test('names file, line and reason of what it cannot read, and does the rest', async () => {

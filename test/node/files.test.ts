@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,7 @@ import { readSidecar } from '../../src/core/annotations/sidecar/read';
 import { SidecarFile } from '../../src/core/annotations/store/sidecarFile';
 import { Failure, message } from '../../src/core/text/message';
 import { nodeFiles } from '../../src/node/files';
+import { lockFile } from '../../src/node/lockFile';
 
 const TEXT = 'Xi Jinping met Putin in Moscow. '.repeat(400);
 const act = { now: '2026-01-02T03:04:05.000Z', newId };
@@ -170,4 +172,26 @@ test('a lock that a dead process left is broken, with what that one was writing'
   const unlock = await nodeFiles.lock(path);
   await unlock();
   expect(readdirSync(folderOf)).toEqual([]);
+});
+
+test('a lock whose owner is gone is broken though its number runs: another program has it by now', async () => {
+  const path = fresh();
+  const { hostname } = await import('node:os');
+  const lock = join(path, '..', '.a.txt.annotations.json.lock');
+  writeFileSync(lock, `${process.ppid} ${hostname()}`);
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(lock, before, before);
+  const unlock = await lockFile(path, 50);
+  await unlock();
+  expect(readdirSync(join(path, '..'))).toEqual([]);
+});
+
+test('a name that leaves no room for more is saved all the same, one that is too long is told as such', async () => {
+  const folderOf = join(fresh(), '..');
+  const path = join(folderOf, `${'ä'.repeat(119)}.annotations.json`);
+  const unlock = await nodeFiles.lock(path);
+  await nodeFiles.write(path, '{}');
+  await unlock();
+  expect(readFileSync(path, 'utf8')).toBe('{}');
+  await expect(nodeFiles.write(join(folderOf, 'x'.repeat(300)), '{}')).rejects.toThrow('its name is too long');
 });

@@ -6,6 +6,8 @@ import type { Loss } from './loss';
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Set for the text of a source: the path of the file that tells of its annotations, and so that this text is ours to replace. */
+  readonly goesWith?: string;
 }
 export interface InputFile {
   readonly path: string;

@@ -30,7 +30,7 @@ export async function runExport(session: Session, resource: vscode.Uri | undefin
   // Without a bundle for its language the window shows our strings in English.
   const wording = { language: vscode.l10n.bundle ? vscode.env.language : 'en', say: translated };
   const written = (await format.write())(read.documents, { now: new Date().toISOString(), generator, wording });
-  const target = await writeFiles(written.files, format, files[0]);
+  const target = await writeFiles(written.files, format, files, read.failed);
   if (target) await report(target, [...read.losses, ...written.losses], read.failed);
 }
 
@@ -69,14 +69,18 @@ function readDocuments(
   });
 }
 
-/** Writes one file where the person says, or several into a folder. Gives what to open afterwards. */
+/**
+ * Writes one file where the person says, or several into a folder, but none over a source: `failed` is told. Gives what to
+ * open afterwards.
+ */
 async function writeFiles(
   files: readonly OutputFile[],
   format: Format,
-  beside: vscode.Uri | undefined,
+  sources: readonly vscode.Uri[],
+  failed: string[],
 ): Promise<vscode.Uri | undefined> {
   const [only] = files;
-  const folder = beside && vscode.Uri.joinPath(beside, '..');
+  const folder = sources[0] && vscode.Uri.joinPath(sources[0], '..');
   if (only && files.length === 1) {
     const target = await askFile(
       folder ? vscode.Uri.joinPath(folder, baseName(only.path)) : vscode.Uri.file(only.path),
@@ -87,10 +91,15 @@ async function writeFiles(
   }
   const target = await askFolder(folder);
   if (!target) return undefined;
-  const existing = await existingAmong(target, files);
+  const uriOf = ({ path }: OutputFile) => vscode.Uri.joinPath(target, path);
+  const kept = new Set(sources.map(String));
+  const wanted = files.filter((file) => !kept.has(uriOf(file).toString()));
+  for (const file of files)
+    if (!wanted.includes(file)) failed.push(vscode.l10n.t('{0} is a source and stays as it is', file.path));
+  const existing = await existingAmong(target, wanted);
   if (existing.length > 0 && !(await confirmOverwrite(existing))) return undefined;
-  for (const file of files) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, file.path), bytesOf(file));
-  return files[0] && vscode.Uri.joinPath(target, files[0].path);
+  for (const file of wanted) await vscode.workspace.fs.writeFile(uriOf(file), bytesOf(file));
+  return wanted[0] && uriOf(wanted[0]);
 }
 
 async function existingAmong(folder: vscode.Uri, files: readonly OutputFile[]): Promise<string[]> {

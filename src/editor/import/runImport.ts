@@ -36,7 +36,7 @@ export async function runImport(session: Session): Promise<void> {
   const problems = read.problems.map(describe);
   for (const document of read.documents) {
     if (isSafeName(document.name)) planned.push(await plan(session, document, folders));
-    else problems.push(vscode.l10n.t('{0}: this name leads out of the folder.', document.name));
+    else problems.push(vscode.l10n.t('{0}: this name leads out of the folder or into a hidden one.', document.name));
   }
   if (planned.length === 0) {
     const reason = problems[0] ?? vscode.l10n.t('The files hold no document.');

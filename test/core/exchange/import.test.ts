@@ -153,10 +153,21 @@ describe('merging', () => {
   });
 });
 
-test.each(['', '..', '../a', 'a/../../b', '/etc/passwd', 'C:\\a', 'a\\b', 'a//b', './a', 'a\0b', 'x'.repeat(2000)])(
-  'the name %j leads out of the folder',
-  (name) => expect(isSafeName(name)).toBe(false),
-);
+test.each([
+  '',
+  '..',
+  '../a',
+  'a/../../b',
+  '/etc/passwd',
+  'C:\\a',
+  'a\\b',
+  'a//b',
+  './a',
+  'a\0b',
+  'x'.repeat(2000),
+  '.git/hooks/x',
+  'a/.vscode/tasks.json',
+])('the name %j leads out of the folder', (name) => expect(isSafeName(name)).toBe(false));
 test.each(['a.txt', 'a/b.txt', 'Ä …/b c.txt', '..a'])('the name %j is fine', (name) =>
   expect(isSafeName(name)).toBe(true),
 );

@@ -19,7 +19,7 @@ export const writeBrat: Write = (documents) => {
     const stem = document.name.replace(/\.txt$/i, '');
     const content = annotations(document, graphs[index] ?? { nodes: [], links: [] });
     return [
-      { path: `${stem}.txt`, content: document.text },
+      { path: `${stem}.txt`, content: document.text, goesWith: `${stem}.ann` },
       { path: `${stem}.ann`, content },
     ];
   });
