@@ -79,7 +79,9 @@ async function* linesOf(io: Io): AsyncGenerator<Source | { error: string }> {
   let number = 0;
   for await (const line of io.lines()) {
     number++;
-    if (line.trim() !== '') yield sourceIn(line) ?? { error: `Line ${number} is not {"source": "…", "text": "…"}.` };
+    // White space, to JavaScript, a byte order mark is too; to JSON it is none.
+    if (line.trim() !== '')
+      yield sourceIn(line.trim()) ?? { error: `Line ${number} is not {"source": "…", "text": "…"}.` };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../core/entities/knowledge';
 
 /** Where a command reads and writes; the tests hand in their own. */
 export interface Io {
-  /** Reads a whole file as text (UTF-8, without a byte order mark, as the editor counts), or standard input for `-`. */
+  /** Reads a whole file as text (`decodeText`), or standard input for `-`. */
   read(path: string): Promise<string>;
   /** Standard input line by line. */
   lines(): AsyncIterable<string>;

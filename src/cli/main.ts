@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ANALYZE_USAGE, runAnalyze } from './analyze';
 import { EXPORT_USAGE, runExport } from './export';
 import { IMPORT_USAGE, runImport } from './import';
-import { ExitCode, type Io } from './io';
+import { ExitCode, type Io, messageOf } from './io';
 import { MERGE_USAGE, runMerge } from './merge';
 import { MERGE_DRIVER_USAGE, runMergeDriver } from './mergeDriver';
 import { nodeIo } from './nodeIo';
@@ -24,21 +24,38 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 async function main([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
   const usage = ['Usage:', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)].join('\n');
-  if (name === '--help' || name === 'help') {
+  if (name === 'help' || isHelp(name)) {
     io.out(usage);
     return ExitCode.Ok;
   }
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command && isHelp(args[0])) {
+    io.out(`Usage: ${command.usage}`);
+    return ExitCode.Ok;
+  }
   if (command) return command.run(args, io);
   io.error(name === undefined ? usage : `There is no command "${name}".\n${usage}`);
   return ExitCode.Usage;
 }
 
-// A reader that stops early (`| head`) is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? ExitCode.Ok : ExitCode.Failed);
-});
+function isHelp(argument: string | undefined): boolean {
+  return argument === '--help' || argument === '-h';
+}
 
-main(process.argv.slice(2), nodeIo(join(__dirname, '..'))).then((status) => {
-  process.exitCode = status;
-});
+// A reader that stops early (`| head`) is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? ExitCode.Ok : ExitCode.Failed);
+  });
+}
+
+const io = nodeIo(join(__dirname, '..'));
+main(process.argv.slice(2), io).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error) => {
+    io.error(messageOf(error));
+    process.exitCode = ExitCode.Failed;
+  },
+);

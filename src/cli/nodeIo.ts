@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer as readAll } from 'node:stream/consumers';
 import type { Knowledge } from '../core/entities/knowledge';
 import { inEnglish } from '../core/text/message';
 import { loadKnowledge } from '../node/models';
+import { decodeText } from './files';
 import type { Io } from './io';
 
 /** The process's own files and streams. `root` is the folder that holds `media/`. */
@@ -12,8 +13,7 @@ export function nodeIo(root: string): Io {
   let knowledge: Promise<Knowledge> | undefined;
   const io: Io = {
     async read(path) {
-      const text = await (path === '-' ? readAll(process.stdin) : readFile(path, 'utf8'));
-      return text.startsWith('\ufeff') ? text.slice(1) : text;
+      return decodeText(await (path === '-' ? readAll(process.stdin) : readFile(path)));
     },
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     knowledge() {

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runAnalyze } from '../../src/cli/analyze';
 import { runMerge } from '../../src/cli/merge';
@@ -67,6 +69,31 @@ test('the files are one corpus: a country has one id in all languages', async ()
   expect(new Set([...ids(out[0] ?? '', 'Ukraine'), ...ids(out[3] ?? '', 'Oekraïne')])).toEqual(new Set(['iso3166:UA']));
 });
 
+test('a file in UTF-16 is read as the editor reads it; one in no Unicode is told and not guessed at', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'analyze-'));
+  const text = 'Der Präsident der Türkei reiste nach München.\n';
+  const write = async (name: string, content: Buffer) => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+  const files = [
+    await write('latin1.txt', Buffer.from(text, 'latin1')),
+    await write('utf16.txt', Buffer.from(`\ufeff${text}`, 'utf16le')),
+    await write('utf16be.txt', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()),
+  ];
+  const { status, out, errors } = await run(...files);
+  expect(status).toBe(1);
+  expect(errors).toEqual([`${files[0]}: The file is not text in UTF-8; save it as UTF-8 first.`]);
+  for (const line of out) {
+    const places = JSON.parse(line).entities.map(({ start, text: words }: { start: number; text: string }) => [
+      start,
+      words,
+    ]);
+    expect(places).toContainEqual([text.indexOf('München'), 'München']);
+  }
+  expect(out).toHaveLength(2);
+});
+
 test('two shards put together are what one run gives', async () => {
   const whole = await run(...FILES);
   const shards = [await run('--separate', ...FILES.slice(0, 2)), await run('--separate', ...FILES.slice(2))];
@@ -80,6 +107,8 @@ test('a filter over lines gives what the files give', async () => {
   );
   const filtered = await capture(runAnalyze, ['--lines'], lines.join('\n'));
   expect(filtered.out).toEqual((await run('--separate', ...FILES)).out);
+  const marked = await capture(runAnalyze, ['--lines'], `\ufeff${lines.join('\r\n')}`);
+  expect(marked.out).toEqual(filtered.out);
   const broken = await capture(runAnalyze, ['--lines'], `${lines[0]}\n{"source": 1}\n`);
   expect([broken.status, broken.out.length, broken.errors]).toEqual([1, 1, [expect.stringContaining('Line 2')]]);
 });
