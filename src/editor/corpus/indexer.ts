@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../core/linking/index/summary';
 import type { WorkspaceIndex } from '../../core/linking/index/workspaceIndex';
 import type { Analyzer } from '../analysis/analyzer';
 import type { ChosenLanguages } from '../session/languages';
+import { readSource } from '../session/readSource';
 import { sourceFiles } from '../session/sourceFiles';
 import { looksBinary } from '../session/sourceFilter';
 import { sidecarUri } from '../sidecars/uris';
@@ -37,6 +38,8 @@ export interface IndexerContext {
 /** Keeps the index in step with the files of the workspace that are not open. */
 export class Indexer implements vscode.Disposable {
   readonly #context: IndexerContext;
+  /** What is being summed up, by source: of two that were begun, the later one counts, whichever the worker ends first. */
+  readonly #begun = new Map<string, FileState>();
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: IndexerContext) {
@@ -87,6 +90,7 @@ export class Indexer implements vscode.Disposable {
 
   forget(uri: vscode.Uri): void {
     const source = uri.toString();
+    this.#begun.delete(source);
     if (this.#context.index.versionOf(source) === undefined) return;
     this.#context.index.delete(source);
     this.#noteChange(source);
@@ -120,9 +124,12 @@ export class Indexer implements vscode.Disposable {
     const source = state.uri.toString();
     if (isOpen(state.uri)) return;
     const known = index.versionOf(source);
+    this.#begun.set(source, state);
     const summary = await this.#summarize(state, known?.hash, rank, signal);
-    // Opened meanwhile: what its editor shows is newer than its file.
-    if (!summary || isOpen(state.uri)) return;
+    // Changed, deleted or opened meanwhile: what its file or its editor then said is newer.
+    const isLatest = this.#begun.get(source) === state;
+    if (isLatest) this.#begun.delete(source);
+    if (!summary || !isLatest || isOpen(state.uri)) return;
     if (summary === 'same') index.restamp(source, state.stamp);
     else index.set(summary);
     this.#noteChange(source);
@@ -138,7 +145,7 @@ export class Indexer implements vscode.Disposable {
     if (size > LARGEST) return undefined;
     try {
       const [text, sidecar] = await Promise.all([
-        vscodeFiles.read(uri.toString()),
+        readSource(uri),
         vscodeFiles.read(sidecarUri(uri).toString()),
       ]);
       if (text === null || looksBinary(text)) return undefined;

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { type LinePosition, linePositions } from '../../core/text/lines';
+import { readSource } from '../session/readSource';
 import type { Sources } from '../session/sources';
-import { vscodeFiles } from '../sidecars/vscodeFiles';
 
 /** A source's text. Offsets are UTF-16 code units. */
 export interface SourceText {
@@ -14,6 +14,6 @@ export interface SourceText {
 export async function sourceText(uri: vscode.Uri, sources: Sources): Promise<SourceText | undefined> {
   const open = sources.byUri(uri);
   if (open) return { text: open.text, at: (offset) => open.document.positionAt(offset) };
-  const text = await vscodeFiles.read(uri.toString()).catch(() => null);
+  const text = await readSource(uri).catch(() => null);
   return text === null ? undefined : { text, at: linePositions(text) };
 }

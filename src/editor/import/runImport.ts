@@ -5,6 +5,7 @@ import type { ExchangeDocument } from '../../core/exchange/document';
 import type { InputFile, Problem } from '../../core/exchange/format';
 import { type ImportPlan, planImport } from '../../core/exchange/import/planImport';
 import { isSafeName } from '../../core/exchange/import/safeName';
+import { readSource } from '../session/readSource';
 import type { Session } from '../session/session';
 import { translated } from '../session/translated';
 import { baseName } from '../sidecars/uris';
@@ -88,7 +89,7 @@ async function sourceTexts(
     const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{txt,text,md,markdown}'));
     for (const uri of found) {
       const name = uri.path.slice(folder.path.length).replace(/^\//u, '');
-      const text = session.sources.byUri(uri)?.text ?? (await vscodeFiles.read(uri.toString()));
+      const text = session.sources.byUri(uri)?.text ?? (await readSource(uri));
       if (text !== null) texts.set(name, text);
     }
   }

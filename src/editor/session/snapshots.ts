@@ -9,6 +9,7 @@ import type { Analyzer } from '../analysis/analyzer';
 import { baseName, sidecarUri } from '../sidecars/uris';
 import { vscodeFiles } from '../sidecars/vscodeFiles';
 import type { ChosenLanguages } from './languages';
+import { readSource } from './readSource';
 import { looksBinary } from './sourceFilter';
 import type { Sources } from './sources';
 import { isSureEnough, minimumConfidence } from './sureEnough';
@@ -49,7 +50,7 @@ export class Snapshots {
   async annotations(uri: vscode.Uri): Promise<Omit<Snapshot, 'analysis'> | undefined> {
     const open = this.#sources.byUri(uri);
     if (open) return { text: open.text, sidecar: open.sidecar };
-    const text = await vscodeFiles.read(uri.toString());
+    const text = await readSource(uri);
     return text === null ? undefined : { text, sidecar: await readPlaced(uri, text) };
   }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Condition } from '../../core/annotations/store/condition';
 import type { Files } from '../../core/annotations/store/files';
 import { SidecarFile } from '../../core/annotations/store/sidecarFile';
+import { readSource } from '../session/readSource';
 import { translated } from '../session/translated';
 import { baseName, sidecarUri } from './uris';
 
@@ -16,7 +17,7 @@ export async function useClosed<T>(
   action: (file: SidecarFile) => T,
   changed: () => void,
 ): Promise<T> {
-  const text = await files.read(uri.toString());
+  const text = await readSource(uri);
   if (text === null) {
     throw new Error(vscode.l10n.t('{0} is no longer there.', vscode.workspace.asRelativePath(uri)));
   }

@@ -23,6 +23,9 @@ export class Sidecars implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
   readonly #entries = new Map<string, Entry>();
+  /** Those of closed sources that could not be written yet: nobody else has their decisions. */
+  readonly #unsaved = new Map<string, SidecarFile>();
+  readonly #closing = new Map<string, Promise<void>>();
   readonly #savingOf: SavingOf;
 
   /** The annotations of this source have changed: decided upon, moved by an edit, or read from the file. */
@@ -86,37 +89,80 @@ export class Sidecars implements vscode.Disposable {
   }
 
   /** Lets go of the sidecar of a source that closes, once all of it is in the file. */
-  async close(uri: vscode.Uri): Promise<void> {
+  close(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     const entry = this.#entries.get(key);
-    if (!entry) return;
+    if (!entry) return Promise.resolve();
     this.#entries.delete(key);
-    await entry.opened;
-    await entry.file?.flush();
-    entry.disposables.dispose();
+    const closing = this.#letGo(key, entry).finally(() => {
+      if (this.#closing.get(key) === closing) this.#closing.delete(key);
+    });
+    this.#closing.set(key, closing);
+    return closing;
   }
 
   dispose(): void {
-    for (const entry of this.#entries.values()) entry.disposables.dispose();
+    for (const { file, disposables } of this.#entries.values()) {
+      disposables.dispose();
+      file?.dispose();
+    }
     this.#entries.clear();
+    for (const file of this.#unsaved.values()) file.dispose();
+    this.#unsaved.clear();
     this.#disposables.dispose();
+  }
+
+  async #letGo(key: string, entry: Entry): Promise<void> {
+    await entry.opened;
+    const { file, disposables } = entry;
+    await file?.flush();
+    disposables.dispose();
+    if (!file) return;
+    if (file.isSaved) return file.dispose();
+    this.#unsaved.set(key, file);
+    file.onDidChangeCondition(async ({ state }) => {
+      if (state !== 'saved') return;
+      await file.flush();
+      if (!file.isSaved || this.#unsaved.get(key) !== file) return;
+      this.#unsaved.delete(key);
+      file.dispose();
+    });
   }
 
   async #read(entry: Entry): Promise<void> {
     const { document, disposables } = entry;
-    const path = sidecarUri(document.uri).toString();
-    let file: SidecarFile;
-    do {
-      file = await SidecarFile.open(this.#savingOf(document.uri), path, baseName(document.uri), document.getText());
-      // The text may have been edited while the file was read; its annotations are placed in the text as it is now.
-    } while (file.text !== document.getText());
-    entry.file = disposables.add(file);
+    // VS Code closes and opens a document whose language changes: what was decided in it is written first.
+    await this.#closing.get(document.uri.toString());
+    const file = this.#leftOf(document) ?? (await this.#openFile(document));
+    entry.file = file;
     disposables.add(file.onDidChange(() => this.#changed.fire(document.uri)));
     disposables.add(file.onDidChangeCondition((condition) => reportCondition(document.uri, condition)));
     disposables.add(this.#watch(file));
     reportCondition(document.uri, file.condition);
     reportProblems(document.uri, file.problems);
     this.#changed.fire(document.uri);
+  }
+
+  async #openFile(document: vscode.TextDocument): Promise<SidecarFile> {
+    const path = sidecarUri(document.uri).toString();
+    let file: SidecarFile;
+    do {
+      file = await SidecarFile.open(this.#savingOf(document.uri), path, baseName(document.uri), document.getText());
+      // The text may have been edited while the file was read; its annotations are placed in the text as it is now.
+    } while (file.text !== document.getText());
+    return file;
+  }
+
+  /** The sidecar of a source that is opened again before what was decided in it could be written. */
+  #leftOf(document: vscode.TextDocument): SidecarFile | undefined {
+    const key = document.uri.toString();
+    const file = this.#unsaved.get(key);
+    this.#unsaved.delete(key);
+    if (!file) return undefined;
+    const text = document.getText();
+    if (file.text !== text) file.edit([{ start: 0, end: file.text.length, text }], () => text);
+    void file.flush();
+    return file;
   }
 
   /** Takes in what others wrote, where no watcher tells of it (a network drive). */

@@ -90,6 +90,11 @@ export class SidecarFile {
     return this.#condition;
   }
 
+  /** Whether nothing waits to be written: the file may be let go. */
+  get isSaved(): boolean {
+    return !this.#isDirty && this.#running === null;
+  }
+
   /** Items of the file that could not be read, a sentence each. */
   get problems(): readonly Message[] {
     return this.#problems;
