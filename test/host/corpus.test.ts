@@ -70,6 +70,60 @@ describe('the workspace', () => {
     await waitFor('both mentions', async () => (await there()).length === 2);
   });
 
+  it('a source in UTF-16 that is not open is read as its editor would read it', async () => {
+    const text = 'Gisteren werd in Moldavië gestemd over het verdrag.';
+    const bytes = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+    ]);
+    const dutch = await newFile('nl.txt', bytes);
+    const { document } = await open(await newFile('de.txt', 'Der Minister reiste am Freitag nach Moldau und sprach.'));
+    const found = await waitFor('the mention in the closed source', async () => {
+      const all = await ask<vscode.Location>('Reference', document, rangeOf(document, 'Moldau').start);
+      return all.find(({ uri }) => uri.toString() === dutch.toString());
+    });
+    assert.deepEqual(found.range, new vscode.Range(0, 17, 0, 25));
+  });
+
+  it('sources go out of the index with the folder that they are in', async () => {
+    const folder = await newFolder();
+    const inner = vscode.Uri.joinPath(folder, 'inner', 'nl.txt');
+    await vscode.workspace.fs.writeFile(inner, new TextEncoder().encode('Gisteren werd in Lesotho gestemd.'));
+    const { document } = await open(await newFile('other.txt', 'Am Freitag schwieg man in Lesotho.'));
+    const place = rangeOf(document, 'Lesotho').start;
+    const count = async () => (await ask<vscode.Location>('Reference', document, place)).length;
+    await waitFor('both mentions', async () => (await count()) === 2);
+    await vscode.workspace.fs.rename(folder, folder.with({ path: `${folder.path}-moved` }));
+    await waitFor('the mention at its new place alone', async () => {
+      const all = await ask<vscode.Location>('Reference', document, place);
+      return all.length === 2 && all.some(({ uri }) => uri.path.includes('-moved/'));
+    });
+    await vscode.workspace.fs.delete(folder.with({ path: `${folder.path}-moved` }), { recursive: true });
+    await waitFor('the mention to be gone', async () => (await count()) === 1);
+  });
+
+  it('without the index only open sources count, and with it all of them again', async () => {
+    const closed = await newFile('nl.txt', 'Gisteren werd in Bhutan gestemd.');
+    const { document } = await open(await newFile('other.txt', 'Am Freitag schwieg man in Bhutan.'));
+    const place = rangeOf(document, 'Bhutan').start;
+    const count = async () => (await ask<vscode.Location>('Reference', document, place)).length;
+    await waitFor('both mentions', async () => (await count()) === 2);
+    const settings = vscode.workspace.getConfiguration('sourceAnnotator');
+    try {
+      await settings.update('workspace.index', false, true);
+      await waitFor('that of the open source alone', async () => (await count()) === 1);
+      const { document: other } = await open(closed);
+      await waitFor('both, open', async () => (await count()) === 2);
+      // As good as closed: VS Code keeps for minutes what an extension has opened.
+      await vscode.languages.setTextDocumentLanguage(other, 'json');
+      await waitFor('the closed one to be gone', async () => (await count()) === 1);
+    } finally {
+      await settings.update('workspace.index', undefined, true);
+    }
+    await waitFor('both again', async () => (await count()) === 2);
+  });
+
   it('is indexed newest first, until that is stopped; started again, it goes on', async () => {
     await open(await newFile('other.txt', 'Am Freitag schwieg er.'));
     const settings = vscode.workspace.getConfiguration('sourceAnnotator');

@@ -43,7 +43,7 @@ export async function annotateSelection(session: Session, argument: unknown): Pr
   const { editor, source } = active;
   const suggestions = places.flatMap(({ mark }) => (mark?.origin === 'machine' ? mark : []));
   const step = vscode.l10n.t('Annotate as {0}', session.types.name(type));
-  const done = session.decisions.decide(step, source.document, (sidecar, text, act) =>
+  const done = session.decisions.decide(step, source, (sidecar, text, act) =>
     places.reduce((result, place) => annotate(result, text, place, type, act), sidecar),
   );
   if (suggestions.length === places.length) moveOn(session, argument, source, suggestions, done);

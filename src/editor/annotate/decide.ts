@@ -7,6 +7,7 @@ import { pickMentions } from '../entities/actions/preview';
 import { mentionOf } from '../entities/actions/targets';
 import { moveAmongSuggestions } from '../navigate/moves';
 import { activeSource, markAtCursor } from '../session/active';
+import type { Change } from '../session/decisions';
 import { hint } from '../session/hint';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
@@ -32,8 +33,9 @@ export async function acceptMarks(session: Session, argument: unknown, all: bool
   if (!marks || marks.length === 0) return;
   const done = session.decisions.decide(
     stepName(vscode.l10n.t('Accept'), source, marks),
-    source.document,
+    source,
     (sidecar, text, act) => accept(sidecar, text, marks, act),
+    target.seen,
   );
   moveOn(session, argument, source, marks, done);
   await done;
@@ -49,7 +51,7 @@ export async function rejectMarks(session: Session, argument: unknown, all: bool
   if (!marks) return;
   const done = session.decisions.decide(
     stepName(vscode.l10n.t('Reject'), source, marks),
-    source.document,
+    source,
     (sidecar, text, act) => reject(sidecar, text, marks, act),
   );
   moveOn(session, argument, source, marks, done);
@@ -71,11 +73,10 @@ export async function retypeMarks(session: Session, argument: unknown): Promise<
   });
 }
 
-function retypeTarget(session: Session, { source, marks }: Target, type: string): Promise<void> {
+function retypeTarget(session: Session, { source, marks, seen }: Target, type: string): Promise<void> {
   const step = vscode.l10n.t('Change “{0}” to {1}', source.words(marks[0]), session.types.name(type));
-  return session.decisions.decide(step, source.document, (sidecar, text, act) =>
-    retype(sidecar, text, marks, type, act),
-  );
+  const change: Change = (sidecar, text, act) => retype(sidecar, text, marks, type, act);
+  return session.decisions.decide(step, source, change, seen);
 }
 
 /** Says which entity the target names. */
@@ -93,11 +94,10 @@ export async function setEntityOf(session: Session, argument: unknown): Promise<
   });
 }
 
-function setEntityTo(session: Session, { source, marks }: Target, entity: EntityRef): Promise<void> {
+function setEntityTo(session: Session, { source, marks, seen }: Target, entity: EntityRef): Promise<void> {
   const step = vscode.l10n.t('Set entity of “{0}” to {1}', source.words(marks[0]), entity.label);
-  return session.decisions.decide(step, source.document, (sidecar, text, act) =>
-    setEntity(sidecar, text, marks, entity, act),
-  );
+  const change: Change = (sidecar, text, act) => setEntity(sidecar, text, marks, entity, act);
+  return session.decisions.decide(step, source, change, seen);
 }
 
 /** Says who spoke. The mentions nearest to the quote come first. */
@@ -105,25 +105,27 @@ export async function setSpeakerOf(session: Session, argument: unknown): Promise
   const target = targetOf(session, argument, 'quote');
   if (!target) return;
   const { source } = target;
-  const choices = speakerCandidates(source, target.marks[0]).map(
-    ({ entity, span }): EntityChoice => ({ entity, detail: source.words(span) }),
-  );
+  const candidates = speakerCandidates(source, target.marks[0]);
+  const choices = candidates.map(({ entity, span }): EntityChoice => ({ entity, detail: source.words(span) }));
   const speaker = await askEntity(choices, vscode.l10n.t('Who says this?'));
   if (!speaker) return;
-  await setSpeakerTo(session, target, speaker);
+  await setSpeakerTo(session, target, speaker, candidates);
   session.repeat.remember(() => {
     const next = targetOf(session, undefined, 'quote');
     return next && setSpeakerTo(session, next, speaker);
   });
 }
 
-function setSpeakerTo(session: Session, { source, marks }: Target, speaker: EntityRef): Promise<void> {
-  const candidates = speakerCandidates(source, marks[0]);
+function setSpeakerTo(
+  session: Session,
+  { source, marks, seen }: Target,
+  speaker: EntityRef,
+  candidates = speakerCandidates(source, marks[0]),
+): Promise<void> {
   const span = candidates.find(({ entity }) => entity.id === speaker.id)?.span ?? null;
   const step = vscode.l10n.t('Set speaker to {0}', speaker.label);
-  return session.decisions.decide(step, source.document, (sidecar, text, act) =>
-    setSpeaker(sidecar, text, marks, { span, entity: speaker }, act),
-  );
+  const change: Change = (sidecar, text, act) => setSpeaker(sidecar, text, marks, { span, entity: speaker }, act);
+  return session.decisions.decide(step, source, change, seen);
 }
 
 /** Deletes an annotation; what began as a suggestion is a suggestion again. A suggestion is rejected instead. */
@@ -137,7 +139,7 @@ export async function removeMarks(session: Session, argument: unknown): Promise<
     return;
   }
   const step = stepName(vscode.l10n.t('Delete'), target.source, target.marks);
-  await session.decisions.decide(step, target.source.document, (sidecar) => remove(sidecar, ids));
+  await session.decisions.decide(step, target.source, (sidecar) => remove(sidecar, ids));
 }
 
 /**

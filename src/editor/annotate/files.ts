@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { reattach, setDone } from '../../core/annotations/operations/edit';
 import { trimSpace } from '../../core/text/snap';
 import { activeSource } from '../session/active';
+import type { Change } from '../session/decisions';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
 import { sidecarUri } from '../sidecars/uris';
@@ -26,7 +27,7 @@ export function toggleDone(session: Session): void {
   if (!active) return;
   const done = !active.source.sidecar.done;
   const step = done ? vscode.l10n.t('Mark as done') : vscode.l10n.t('Mark as open');
-  session.decisions.decide(step, active.source.document, (sidecar) => setDone(sidecar, done));
+  session.decisions.decide(step, active.source, (sidecar) => setDone(sidecar, done));
   vscode.window.setStatusBarMessage(done ? vscode.l10n.t('Marked as done.') : vscode.l10n.t('Marked as open.'), 4000);
 }
 
@@ -40,7 +41,8 @@ export async function reattachOrphan(session: Session): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('No annotation of this source has lost its place.'));
     return;
   }
-  const span = trimSpace(source.text, toSpan(editor.document, editor.selection));
+  const seen = source.text;
+  const span = trimSpace(seen, toSpan(editor.document, editor.selection));
   if (!span) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Select the words that the lost annotation belongs to first.'),
@@ -56,7 +58,6 @@ export async function reattachOrphan(session: Session): Promise<void> {
     placeHolder: vscode.l10n.t('Which annotation belongs to the selection?'),
   });
   if (!picked) return;
-  session.decisions.decide(vscode.l10n.t('Re-attach “{0}”', picked.label), source.document, (sidecar, text, act) =>
-    reattach(sidecar, text, picked.id, [span], act),
-  );
+  const change: Change = (sidecar, text, act) => reattach(sidecar, text, picked.id, [span], act);
+  session.decisions.decide(vscode.l10n.t('Re-attach “{0}”', picked.label), source, change, seen);
 }

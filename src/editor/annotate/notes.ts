@@ -4,6 +4,7 @@ import { add, remove } from '../../core/annotations/operations/edit';
 import { addNote, editNote, removeNote } from '../../core/annotations/operations/notes';
 import { trimSpace } from '../../core/text/snap';
 import { activeSource, markAtCursor } from '../session/active';
+import type { Change } from '../session/decisions';
 import { toSpan } from '../session/places';
 import type { Session } from '../session/session';
 import type { Source } from '../session/source';
@@ -14,7 +15,7 @@ export async function noteOn(session: Session, argument: unknown): Promise<void>
   if (argument === undefined && (await noteOnSelection(session))) return;
   const target = targetOf(session, argument);
   if (!target) return;
-  const { source } = target;
+  const { source, seen } = target;
   const [mark] = target.marks;
   const last = source.notesOf(mark).at(-1);
   const words = await askNote(last?.text);
@@ -22,11 +23,10 @@ export async function noteOn(session: Session, argument: unknown): Promise<void>
   const { annotationId } = mark;
   if (!last || annotationId === undefined) {
     if (words === '') return;
-    session.decisions.decide(vscode.l10n.t('Add note'), source.document, (sidecar, text, act) =>
-      addNote(sidecar, text, mark, words, act),
-    );
+    const change: Change = (sidecar, text, act) => addNote(sidecar, text, mark, words, act);
+    session.decisions.decide(vscode.l10n.t('Add note'), source, change, seen);
   } else if (words !== '') {
-    session.decisions.decide(vscode.l10n.t('Edit note'), source.document, (sidecar, _text, act) =>
+    session.decisions.decide(vscode.l10n.t('Edit note'), source, (sidecar, _text, act) =>
       editNote(sidecar, annotationId, last.id, words, act),
     );
   } else {
@@ -36,7 +36,7 @@ export async function noteOn(session: Session, argument: unknown): Promise<void>
 
 /** Deletes a note. A passage is there for its notes alone: with the last one it goes. */
 export function deleteNote(session: Session, source: Source, annotationId: string, noteId: string): Promise<void> {
-  return session.decisions.decide(vscode.l10n.t('Delete note'), source.document, (sidecar, _text, act) => {
+  return session.decisions.decide(vscode.l10n.t('Delete note'), source, (sidecar, _text, act) => {
     const annotation = sidecar.annotations.find(({ id }) => id === annotationId);
     const isAll = annotation?.body.kind === 'passage' && annotation.notes.every(({ id }) => id === noteId);
     return isAll ? remove(sidecar, [annotationId]) : removeNote(sidecar, annotationId, noteId, act);
@@ -48,17 +48,19 @@ async function noteOnSelection(session: Session): Promise<boolean> {
   const active = activeSource(session);
   if (!active) return true;
   const { editor, source } = active;
-  const selected = trimSpace(source.text, toSpan(editor.document, editor.selection));
+  const seen = source.text;
+  const selected = trimSpace(seen, toSpan(editor.document, editor.selection));
   const mark = markAtCursor(active);
   if (!selected || (mark && mark.start === selected.start && mark.end === selected.end)) return false;
   const words = await askNote();
   if (!words) return true;
-  session.decisions.decide(vscode.l10n.t('Add note'), source.document, (sidecar, text, act) => {
+  const change: Change = (sidecar, text, act) => {
     const added = add(sidecar, text, [selected], { kind: 'passage' }, act);
     const passage = added.annotations.at(-1);
     const passageMark = passage && annotationMark(passage);
     return passageMark ? addNote(added, text, passageMark, words, act) : added;
-  });
+  };
+  session.decisions.decide(vscode.l10n.t('Add note'), source, change, seen);
   return true;
 }
 

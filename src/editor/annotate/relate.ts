@@ -4,6 +4,7 @@ import { linkMarks } from '../../core/annotations/operations/decide';
 import { remove } from '../../core/annotations/operations/edit';
 import { shorten } from '../../core/text/shorten';
 import { answerOf, chosenIn } from '../answerOf';
+import type { Change } from '../session/decisions';
 import { hint } from '../session/hint';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
@@ -22,16 +23,15 @@ interface MarkItem extends vscode.QuickPickItem {
 export async function relateMarks(session: Session, argument: unknown): Promise<void> {
   const target = targetOf(session, argument);
   if (!target) return;
-  const { source } = target;
+  const { source, seen } = target;
   const [from] = target.marks;
   const to = await askMark(session, source, from);
   if (!to) return;
   const label = await askLabel(source, from, to);
   if (!label) return;
   const step = vscode.l10n.t('Link “{0}” to “{1}”', short(source, from), short(source, to));
-  await session.decisions.decide(step, source.document, (sidecar, text, act) =>
-    linkMarks(sidecar, text, [from, to], label, act),
-  );
+  const change: Change = (sidecar, text, act) => linkMarks(sidecar, text, [from, to], label, act);
+  await session.decisions.decide(step, source, change, seen);
 }
 
 /** Deletes the link that a hover card names. */
@@ -39,7 +39,7 @@ export async function unrelate(session: Session, argument: unknown): Promise<voi
   const [uri, id] = [textIn(argument, 'uri'), textIn(argument, 'id')];
   const source = uri === undefined ? undefined : session.sources.byUri(vscode.Uri.parse(uri));
   if (!source || id === undefined) return;
-  await session.decisions.decide(vscode.l10n.t('Delete link'), source.document, (sidecar) => remove(sidecar, [id]));
+  await session.decisions.decide(vscode.l10n.t('Delete link'), source, (sidecar) => remove(sidecar, [id]));
 }
 
 /** The links that lead from or to a mark, each with the mark at its other end. */

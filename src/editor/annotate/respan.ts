@@ -30,9 +30,7 @@ export async function respanMark(session: Session, move: typeof grow, side: Side
   if (sameSpan(moved, piece)) return;
   const pieces = mark.pieces.map((old, index) => (index === place ? moved : old));
   const step = vscode.l10n.t('Change the extent of “{0}”', source.words(mark));
-  const done = session.decisions.decide(step, source.document, (sidecar, text, act) =>
-    respan(sidecar, text, mark, pieces, act),
-  );
+  const done = session.decisions.decide(step, source, (sidecar, text, act) => respan(sidecar, text, mark, pieces, act));
   select(editor, { start: pieces[0]?.start ?? moved.start, end: pieces.at(-1)?.end ?? moved.end });
   await done;
 }

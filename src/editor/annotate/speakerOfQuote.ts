@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { setSpeaker } from '../../core/annotations/operations/decide';
 import { withMarkAtCursor } from '../session/active';
+import type { Change } from '../session/decisions';
 import type { Session } from '../session/session';
 import type { Source, SourceMark } from '../session/source';
 
@@ -10,6 +11,7 @@ const MOST_QUOTES = 20;
 /** "Set as Speaker of Quote…": the mention at the cursor spoke one of the quotes around it, the nearest first. */
 export function setAsSpeaker(session: Session): Promise<void> | undefined {
   return withMarkAtCursor(session, 'mention', async ({ source, mark }) => {
+    const seen = source.text;
     const quotes = nearestQuotes(source, mark);
     if (quotes.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No quote is marked in this source.'));
@@ -24,9 +26,8 @@ export function setAsSpeaker(session: Session): Promise<void> | undefined {
     if (!picked) return;
     const entity = mark.entity ?? { id: source.keyOf(mark), label: name };
     const speaker = { span: { start: mark.start, end: mark.end }, entity };
-    session.decisions.decide(vscode.l10n.t('Set speaker to {0}', name), source.document, (sidecar, text, act) =>
-      setSpeaker(sidecar, text, [picked.quote], speaker, act),
-    );
+    const change: Change = (sidecar, text, act) => setSpeaker(sidecar, text, [picked.quote], speaker, act);
+    session.decisions.decide(vscode.l10n.t('Set speaker to {0}', name), source, change, seen);
   });
 }
 

@@ -7,6 +7,8 @@ import type { Source, SourceMark } from '../session/source';
 export interface Target {
   readonly source: Source;
   readonly marks: readonly [SourceMark, ...SourceMark[]];
+  /** The text that the marks' offsets belong to. */
+  readonly seen: string;
 }
 
 /** How hover cards and code actions name a mark in the arguments of a command. Offsets in UTF-16 code units. */
@@ -32,12 +34,15 @@ export function targetOf(session: Session, argument: unknown, kind?: 'mention' |
     const mark = source?.marks.find(
       (other) => other.start === argument.start && other.end === argument.end && other.kind === argument.kind,
     );
-    if (source && mark) return { source, marks: [mark] };
+    if (source && mark) return { source, marks: [mark], seen: source.text };
     void vscode.window.showInformationMessage(vscode.l10n.t('This mark is no longer there: the text has changed.'));
     return undefined;
   }
-  if (isTreeNode(argument)) return { source: argument.source, marks: argument.mentions ?? [argument.mark] };
-  return withMarkAtCursor(session, kind, ({ source, mark }) => ({ source, marks: [mark] }));
+  if (isTreeNode(argument)) {
+    const { source, mentions, mark } = argument;
+    return { source, marks: mentions ?? [mark], seen: source.text };
+  }
+  return withMarkAtCursor(session, kind, ({ source, mark }) => ({ source, marks: [mark], seen: source.text }));
 }
 
 function isMarkArgument(argument: unknown): argument is MarkArgument {

@@ -23,7 +23,7 @@ export function commentsFeature(session: Session): vscode.Disposable {
   register('replyNote', async ({ thread, text }: vscode.CommentReply) => {
     const { source, mark } = threads.markOf(thread) ?? {};
     if (!source || !mark || text.trim() === '') return;
-    await session.decisions.decide(vscode.l10n.t('Add note'), source.document, (sidecar, words, act) =>
+    await session.decisions.decide(vscode.l10n.t('Add note'), source, (sidecar, words, act) =>
       addNote(sidecar, words, mark, text.trim(), act),
     );
   });
@@ -34,7 +34,7 @@ export function commentsFeature(session: Session): vscode.Disposable {
     const text = comment.text.trim();
     if (text === '') await deleteNote(session, source, annotationId, noteId);
     else {
-      await session.decisions.decide(vscode.l10n.t('Edit note'), source.document, (sidecar, _words, act) =>
+      await session.decisions.decide(vscode.l10n.t('Edit note'), source, (sidecar, _words, act) =>
         editNote(sidecar, annotationId, noteId, text, act),
       );
     }

@@ -11,6 +11,7 @@ import { Disposables } from '../disposables';
 import type { Source } from '../session/source';
 import type { Sources } from '../session/sources';
 import { Indexer, type IndexerContext } from './indexer';
+import { isIndexWanted } from './isIndexWanted';
 import { locationsIn } from './locations';
 import { inSlices } from './slices';
 import { type SourceText, sourceText } from './sourceText';
@@ -79,9 +80,30 @@ export class Corpus implements vscode.Disposable {
     await this.#indexer.run(progress, signal);
   }
 
-  /** Takes in that a file was made, changed or deleted. */
+  /** Takes in that a file was made, changed or deleted, or closed. */
   update(uri: vscode.Uri): void {
-    if (!this.#open(uri)) void this.#indexer.update(uri, this.#stopped.signal);
+    if (this.#open(uri)) return;
+    if (isIndexWanted()) void this.#indexer.update(uri, this.#stopped.signal);
+    else void this.forgetClosed();
+  }
+
+  /** Takes in that folders may be gone, with what was in them. */
+  updateBelow(folders: readonly vscode.Uri[]): void {
+    const gone = new Set(folders.map((folder) => folder.toString()));
+    for (const source of this.#index.sources()) {
+      for (let end = source.lastIndexOf('/'); end > 0; end = source.lastIndexOf('/', end - 1)) {
+        if (!gone.has(source.slice(0, end))) continue;
+        this.update(vscode.Uri.parse(source));
+        break;
+      }
+    }
+  }
+
+  /** Leaves only the open sources in the index; what is known of the others is kept for `run`. */
+  async forgetClosed(): Promise<void> {
+    await this.#indexer.leave((uri) => this.#open(uri) !== undefined || isIndexWanted());
+    this.#warm = undefined;
+    this.#tell();
   }
 
   /** The entity of the workspace that a source's id means. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import type { TypeCatalogue } from '../types/catalogue';
 import type { Corpus } from './corpus';
+import { isIndexWanted } from './isIndexWanted';
 import { watchFiles } from './watchFiles';
 
 /** How long the types' rules must have settled for the index to be made with them, in milliseconds. */
@@ -14,7 +15,7 @@ export function corpusFeature(corpus: Corpus, types: TypeCatalogue): vscode.Disp
 
   const start = () => {
     run?.abort();
-    if (!isWanted()) return;
+    if (!isIndexWanted()) return void corpus.forgetClosed();
     const present = new AbortController();
     run = present;
     const options = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Source Annotator: indexing') };
@@ -23,7 +24,12 @@ export function corpusFeature(corpus: Corpus, types: TypeCatalogue): vscode.Disp
     );
   };
 
-  disposables.add(watchFiles((uri) => isWanted() && corpus.update(uri)));
+  disposables.add(
+    watchFiles(
+      (uri) => corpus.update(uri),
+      (folders) => corpus.updateBelow(folders),
+    ),
+  );
   disposables.add(
     vscode.workspace.onDidChangeConfiguration((change) => {
       const names = ['workspace.index', 'files', 'exclude', 'language'];
@@ -45,8 +51,4 @@ export function corpusFeature(corpus: Corpus, types: TypeCatalogue): vscode.Disp
   disposables.add({ dispose: () => run?.abort() });
   start();
   return disposables;
-}
-
-function isWanted(): boolean {
-  return vscode.workspace.getConfiguration('sourceAnnotator').get('workspace.index', true);
 }

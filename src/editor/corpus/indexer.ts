@@ -96,6 +96,16 @@ export class Indexer implements vscode.Disposable {
     this.#noteChange(source);
   }
 
+  /** Takes out all sources but those that `isKept`. They stay in what is kept for the next time. */
+  async leave(isKept: (uri: vscode.Uri) => boolean): Promise<void> {
+    const { index } = this.#context;
+    this.#begun.clear();
+    await this.#save();
+    await inSlices(index.sources(), (source) => {
+      if (!isKept(vscode.Uri.parse(source))) index.delete(source);
+    });
+  }
+
   dispose(): void {
     clearTimeout(this.#saving);
   }
@@ -144,10 +154,7 @@ export class Indexer implements vscode.Disposable {
   ): Promise<DocumentSummary | 'same' | undefined> {
     if (size > LARGEST) return undefined;
     try {
-      const [text, sidecar] = await Promise.all([
-        readSource(uri),
-        vscodeFiles.read(sidecarUri(uri).toString()),
-      ]);
+      const [text, sidecar] = await Promise.all([readSource(uri), vscodeFiles.read(sidecarUri(uri).toString())]);
       if (text === null || looksBinary(text)) return undefined;
       const hash = contentHash(this.#conditions(uri), text, sidecar ?? '');
       if (hash === known) return 'same';

@@ -7,10 +7,17 @@ import { isSidecarUri, sourceUri } from '../sidecars/uris';
 /** How long a burst of file changes (a git checkout) is gathered after its first one, in milliseconds. */
 const GATHER = 500;
 
-/** Tells of every source that is made, changed or deleted in the workspace, by itself or in its sidecar, by whatever program. */
-export function watchFiles(changed: (source: vscode.Uri) => void): vscode.Disposable {
+/**
+ * Tells of every source that is made, changed or deleted in the workspace, by itself or in its sidecar, by whatever program.
+ * Of what is deleted and no source it may be a folder of some: `gone` is told of all of a burst.
+ */
+export function watchFiles(
+  changed: (source: vscode.Uri) => void,
+  gone: (folders: readonly vscode.Uri[]) => void,
+): vscode.Disposable {
   const disposables = new Disposables();
-  const burst = disposables.add(new Burst(changed));
+  const burst = disposables.add(new Burst((sources) => sources.forEach(changed)));
+  const deleted = disposables.add(new Burst(gone));
   const take = (uri: vscode.Uri) => {
     const source = isSidecarUri(uri) ? sourceUri(uri) : uri;
     if (isChosenFile(source)) burst.take(source);
@@ -31,22 +38,23 @@ export function watchFiles(changed: (source: vscode.Uri) => void): vscode.Dispos
   );
   disposables.add(watch('**/*.annotations.json'));
   disposables.add(watchNewFolders((files) => files.forEach(take)));
+  disposables.add(watchDeleted((uri) => isSidecarUri(uri) || isChosenFile(uri) || deleted.take(uri)));
   return disposables;
 }
 
 /** Tells of the first of many changes at once, and of those that follow it when they have been gathered, each once. */
 class Burst implements vscode.Disposable {
-  readonly #changed: (source: vscode.Uri) => void;
+  readonly #changed: (uris: readonly vscode.Uri[]) => void;
   readonly #gathered = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(changed: (source: vscode.Uri) => void) {
+  constructor(changed: (uris: readonly vscode.Uri[]) => void) {
     this.#changed = changed;
   }
 
-  take(source: vscode.Uri): void {
-    if (this.#timer === undefined) this.#changed(source);
-    else this.#gathered.set(source.toString(), source);
+  take(uri: vscode.Uri): void {
+    if (this.#timer === undefined) this.#changed([uri]);
+    else this.#gathered.set(uri.toString(), uri);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), GATHER);
   }
@@ -59,7 +67,7 @@ class Burst implements vscode.Disposable {
     this.#timer = undefined;
     const gathered = [...this.#gathered.values()];
     this.#gathered.clear();
-    for (const source of gathered) this.#changed(source);
+    if (gathered.length > 0) this.#changed(gathered);
   }
 }
 
@@ -79,6 +87,12 @@ function watchNewFolders(found: (files: readonly vscode.Uri[]) => void): vscode.
     timers.add(timer);
   });
   return vscode.Disposable.from(watcher, created, { dispose: () => timers.forEach(clearTimeout) });
+}
+
+/** Of a folder that is deleted or renamed VS Code tells, but not of the files in it. */
+function watchDeleted(gone: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+  return vscode.Disposable.from(watcher, watcher.onDidDelete(gone));
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

@@ -94,14 +94,14 @@ export function registerFixCommands(session: Session): vscode.Disposable {
         if (source) run(source, fix);
       }),
     );
-  register(REATTACH, ({ document }, { id, span }) => {
+  register(REATTACH, (source, { id, span }) => {
     if (!span) return;
-    void session.decisions.decide(vscode.l10n.t('Re-attach annotation'), document, (sidecar, text, act) =>
+    void session.decisions.decide(vscode.l10n.t('Re-attach annotation'), source, (sidecar, text, act) =>
       reattach(sidecar, text, id, [span], act),
     );
   });
-  register(REMOVE, ({ document }, { id }) => {
-    void session.decisions.decide(vscode.l10n.t('Delete annotation'), document, (sidecar) => remove(sidecar, [id]));
+  register(REMOVE, (source, { id }) => {
+    void session.decisions.decide(vscode.l10n.t('Delete annotation'), source, (sidecar) => remove(sidecar, [id]));
   });
   return disposables;
 }

@@ -3,8 +3,10 @@ import { emptyHistory, type History, record, redo, type Step, undo } from '../..
 import { newId } from '../../core/annotations/id';
 import type { Sidecar } from '../../core/annotations/model';
 import type { Act } from '../../core/annotations/operations/act';
+import { asSeen } from '../../core/annotations/operations/asSeen';
 import type { Sidecars } from '../sidecars/sidecars';
 import { Author } from './author';
+import type { Source } from './source';
 import { explained } from './translated';
 
 /** A change of one sidecar. `text` is the source's present text, which offsets (UTF-16 code units) belong to. */
@@ -30,9 +32,14 @@ export class Decisions {
     this.#sidecars = sidecars;
   }
 
-  /** Changes the sidecar of a source. `step` is the name that undo shows. */
-  decide(step: string, document: vscode.TextDocument, change: Change): Promise<void> {
-    return this.decideAll(step, [{ uri: document.uri, change }]);
+  /**
+   * Changes the sidecar of a source. `step` is the name that undo shows. `seen` is the text that the person decided upon:
+   * while a question was open or another step under way, another program may have changed it, or the person have typed.
+   */
+  decide(step: string, source: Pick<Source, 'document' | 'text'>, change: Change, seen = source.text): Promise<void> {
+    const { uri } = source.document;
+    const carried: Change = (sidecar, text, act) => asSeen(sidecar, text, seen, (then) => change(then, seen, act));
+    return this.decideAll(step, [{ uri, change: carried }]);
   }
 
   /**
