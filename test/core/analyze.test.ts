@@ -16,6 +16,25 @@ describe('the analysis of a text', () => {
     expect(analyze(sample, { knowledge })).toEqual(analyze(sample, { knowledge: fresh }));
   });
 
+  test('finds in a text with marks apart from their letters what it finds with them together', () => {
+    const text = other.normalize('NFD');
+    expect(text.length).toBeGreaterThan(other.length);
+    const [apart, together] = [text, other].map((each) => analyze(each, { knowledge, language: 'nl' }));
+    const told = (analysis: typeof apart) => ({
+      mentions: analysis?.mentions.map(({ text: words, type, entity }) => [words.normalize('NFC'), type, entity.id]),
+      quotes: analysis?.quotes.map(({ text: words, speaker, cue, speakerEntity }) =>
+        [words, speaker?.text, cue?.text, speakerEntity?.id].map((part) => part?.normalize('NFC')),
+      ),
+    });
+    expect(told(apart)).toEqual(told(together));
+    for (const found of [...(apart?.mentions ?? []), ...(apart?.quotes ?? [])]) {
+      expect(text.slice(found.start, found.end)).toBe(found.text);
+    }
+    for (const part of apart?.quotes.flatMap(({ speaker, cue }) => [speaker ?? [], cue ?? []].flat()) ?? []) {
+      expect(text.slice(part.start, part.end)).toBe(part.text);
+    }
+  });
+
   test('of a long one finds in each of its sections what stands there, at its place', () => {
     const piece = `${sample.trim()}\n\n`;
     const copies = Math.ceil((3 * LONG) / piece.length);

@@ -5,8 +5,10 @@ import { findMentionsByLanguage } from '../entities/findMentionsByLanguage';
 import type { Knowledge } from '../entities/knowledge';
 import type { Mention } from '../entities/mention';
 import { findQuotes } from '../quotes/findQuotes';
-import type { Quote } from '../quotes/quote';
+import type { Quote, TextSpan } from '../quotes/quote';
+import { compose } from '../text/compose';
 import type { Language } from '../text/language';
+import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { buildVocabulary } from '../text/vocabulary';
 
@@ -31,7 +33,32 @@ export interface Section {
 }
 
 /** Reads a section, whatever stands before and after it. Pure. */
-export function readSection(text: string, { language, foreign, knowledge, rules }: Manner): Section {
+export function readSection(text: string, manner: Manner): Section {
+  const composed = compose(text);
+  if (!composed) return readComposed(text, manner);
+  const { mentions, quotes, suggested } = readComposed(composed.text, manner);
+  const place = <Place extends TextSpan>(found: Place): Place => {
+    const { start, end } = back(found);
+    return { ...found, start, end, text: text.slice(start, end) };
+  };
+  const back = ({ start, end }: Span): Span => ({
+    start: composed.toOriginal(start),
+    end: composed.toOriginal(end),
+  });
+  return {
+    mentions: mentions.map(place),
+    suggested: suggested.map(place),
+    quotes: quotes.map((quote) => ({
+      ...place(quote),
+      speaker: quote.speaker && place(quote.speaker),
+      speakerMention: quote.speakerMention && back(quote.speakerMention),
+      cue: quote.cue && place(quote.cue),
+      ...(quote.spans && { spans: quote.spans.map(back) }),
+    })),
+  };
+}
+
+function readComposed(text: string, { language, foreign, knowledge, rules }: Manner): Section {
   const tokens = tokenize(text, language);
   const vocabulary = buildVocabulary(tokens);
   const mentions = foreign
