@@ -86,23 +86,6 @@ describe('the workspace', () => {
     assert.deepEqual(found.range, new vscode.Range(0, 17, 0, 25));
   });
 
-  it('sources go out of the index with the folder that they are in', async () => {
-    const folder = await newFolder();
-    const inner = vscode.Uri.joinPath(folder, 'inner', 'nl.txt');
-    await vscode.workspace.fs.writeFile(inner, new TextEncoder().encode('Gisteren werd in Lesotho gestemd.'));
-    const { document } = await open(await newFile('other.txt', 'Am Freitag schwieg man in Lesotho.'));
-    const place = rangeOf(document, 'Lesotho').start;
-    const count = async () => (await ask<vscode.Location>('Reference', document, place)).length;
-    await waitFor('both mentions', async () => (await count()) === 2);
-    await vscode.workspace.fs.rename(folder, folder.with({ path: `${folder.path}-moved` }));
-    await waitFor('the mention at its new place alone', async () => {
-      const all = await ask<vscode.Location>('Reference', document, place);
-      return all.length === 2 && all.some(({ uri }) => uri.path.includes('-moved/'));
-    });
-    await vscode.workspace.fs.delete(folder.with({ path: `${folder.path}-moved` }), { recursive: true });
-    await waitFor('the mention to be gone', async () => (await count()) === 1);
-  });
-
   it('without the index only open sources count, and with it all of them again', async () => {
     const closed = await newFile('nl.txt', 'Gisteren werd in Bhutan gestemd.');
     const { document } = await open(await newFile('other.txt', 'Am Freitag schwieg man in Bhutan.'));
