@@ -59,6 +59,7 @@ export async function runImport(args: readonly string[], io: Io): Promise<ExitCo
   for (const { file, line, reason } of problems) {
     fail(`${file}${line === undefined ? '' : `:${line}`}: ${inEnglish(reason)}`);
   }
+  if (documents.length === 0 && status === ExitCode.Ok) fail('Nothing was imported: the files hold no document.');
   for (const document of documents) {
     const problem = await importDocument(document, options, io).catch(messageOf);
     if (problem !== null) fail(`${document.name}: ${problem}`);

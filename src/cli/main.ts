@@ -43,11 +43,11 @@ function isHelp(argument: string | undefined): boolean {
 }
 
 // A reader that stops early (`| head`) is no failure of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? ExitCode.Ok : ExitCode.Failed);
-  });
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? ExitCode.Ok : ExitCode.Failed);
+});
+// Whoever does not hear what failed learns it from the exit status.
+process.stderr.on('error', () => {});
 
 const io = nodeIo(join(__dirname, '..'));
 main(process.argv.slice(2), io).then(

@@ -114,6 +114,16 @@ test('names file, line and reason of what it cannot read, and does the rest', as
   ]);
 });
 
+test('files that hold nothing in the format are told', async () => {
+  const labels = await write('x.jsonl', line('a.txt', 'Xi', [0, 2, 'PER']));
+  const { status, out, errors } = await run('--format', 'brat', labels);
+  expect({ status, out, errors }).toEqual({
+    status: 1,
+    out: [],
+    errors: ['Nothing was imported: the files hold no document.'],
+  });
+});
+
 test.each([[['x']], [['--format', 'csv', 'x']], [['--format', 'brat']]])('wrong use: %j', async (args) => {
   const { status, errors } = await run(...args);
   expect(status).toBe(2);

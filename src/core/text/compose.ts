@@ -5,7 +5,7 @@ export interface Composed {
 }
 
 // The combining marks of the Latin letters; without one there is nothing to compose, which nearly all texts are.
-const DECOMPOSED = /[^\u0300-\u036f][\u0300-\u036f]+/g;
+const DECOMPOSED = /\p{L}[\u0300-\u036f]+/gu;
 
 /**
  * The text with a letter and its combining marks as the one letter that lists, models and words know (NFC); `null` where it
