@@ -147,11 +147,14 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
         : `who:${view.scene.mentions[phrase.mention]?.type ?? 'noun'}`,
   );
   const end = to < 0 ? view.length : to;
+  // What comes behind its first clause may be no part of the report.
+  let clauseEnd = from + 1;
+  while (clauseEnd < end && !isClauseBreak(view, clauseEnd)) clauseEnd++;
   within.push(`length=${bucket(end - from)}`);
   let subjunctive = false;
   let finite = false;
   let infinitive = false;
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < (to < 0 ? clauseEnd : end); at++) {
     if (isSubjunctive(view, at)) subjunctive = true;
     if (view.is(at, WordClass.Auxiliary)) finite = true;
     const word = view.word(at);
