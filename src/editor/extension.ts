@@ -104,6 +104,6 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
   disposables.add(samplesFeature(context.extensionUri));
   disposables.add(languageFeature(session, chosen));
   disposables.add(corpusFeature(corpus, types));
-  disposables.add(moveFeature());
+  disposables.add(moveFeature(session.decisions));
   disposables.add(adoptFeature(sources, sidecars));
 }

@@ -107,6 +107,10 @@ describe('annotations survive', () => {
     await waitFor('the sidecar', async () => (await readText(sidecarOf(renamed))).includes('Bericht'));
     const { document } = await open(renamed);
     await waitFor('the annotation', () => isMarked(document, 'Bericht'));
+    await run('undo');
+    await items(renamed, (all) => all.length === 0);
+    await run('redo');
+    await items(renamed, (all) => all.length === 1);
   });
 });
 

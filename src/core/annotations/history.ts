@@ -79,6 +79,15 @@ export function redo(history: History, present: (source: string) => Present | un
   };
 }
 
+/** The history where sources have other names by now, which `nameOf` gives. */
+export function renamed({ past, future }: History, nameOf: (source: string) => string): History {
+  const rename = (step: Step): Step => ({
+    ...step,
+    changes: step.changes.map((change) => ({ ...change, source: nameOf(change.source) })),
+  });
+  return { past: past.map(rename), future: future.map(rename) };
+}
+
 interface Direction {
   readonly from: readonly Annotation[];
   readonly to: readonly Annotation[];

@@ -24,6 +24,7 @@ export class NoteThreads implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #session: Session;
   readonly #controller: vscode.CommentController;
+  /** By source and annotation: a copy of a source has a copy of its annotations, ids and all. */
   readonly #shown = new Map<string, Shown>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,7 +47,7 @@ export class NoteThreads implements vscode.Disposable {
 
   /** Lets a person edit a note in its place. */
   edit(comment: NoteComment): void {
-    const shown = this.#shown.get(comment.annotationId);
+    const shown = this.#shown.get(keyOf(comment.source, comment.annotationId));
     if (!shown) return;
     const note = comment.source.sidecar.annotations
       .find(({ id }) => id === comment.annotationId)
@@ -80,27 +81,29 @@ export class NoteThreads implements vscode.Disposable {
       const source = this.#session.sources.get(editor.document);
       if (!source) continue;
       for (const mark of notedMarks(source, editor)) {
-        if (mark.annotationId) wanted.set(mark.annotationId, { source, mark });
+        if (mark.annotationId) wanted.set(keyOf(source, mark.annotationId), { source, mark });
       }
     }
-    for (const [id, { thread }] of this.#shown) {
-      if (wanted.has(id)) continue;
+    for (const [key, { thread, source }] of this.#shown) {
+      // A source that was closed and opened again (its language was set) is another one.
+      if (wanted.get(key)?.source === source) continue;
       thread.dispose();
-      this.#shown.delete(id);
+      this.#shown.delete(key);
     }
-    for (const [id, { source, mark }] of wanted) this.#show(id, source, mark);
+    for (const [key, { source, mark }] of wanted) this.#show(key, source, mark);
   }
 
-  #show(id: string, source: Source, mark: SourceMark): void {
+  #show(key: string, source: Source, mark: SourceMark): void {
+    const { annotationId = '' } = mark;
     const range = toRange(source.document, mark);
     const notes = source.notesOf(mark);
-    let shown = this.#shown.get(id);
+    let shown = this.#shown.get(key);
     if (!shown) {
       const thread = this.#controller.createCommentThread(source.document.uri, range, []);
       thread.canReply = true;
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
-      shown = { thread, source, annotationId: id, notes: '' };
-      this.#shown.set(id, shown);
+      shown = { thread, source, annotationId, notes: '' };
+      this.#shown.set(key, shown);
     }
     // VS Code does not tell where it moved a thread to: its place is set whenever it differs.
     if (!shown.thread.range?.isEqual(range)) shown.thread.range = range;
@@ -108,8 +111,12 @@ export class NoteThreads implements vscode.Disposable {
     if (shown.notes === drawn) return;
     shown.notes = drawn;
     shown.thread.label = vscode.l10n.t('Notes on “{0}”', source.words(mark).slice(0, 40));
-    shown.thread.comments = notes.map((note) => new NoteComment(source, id, note));
+    shown.thread.comments = notes.map((note) => new NoteComment(source, annotationId, note));
   }
+}
+
+function keyOf({ document }: Source, annotationId: string): string {
+  return `${document.uri} ${annotationId}`;
 }
 
 function notedMarks(source: Source, editor: vscode.TextEditor): readonly SourceMark[] {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { emptyHistory, type History, record, redo, type Step, undo } from '../../core/annotations/history';
+import { emptyHistory, type History, record, redo, renamed, type Step, undo } from '../../core/annotations/history';
 import { newId } from '../../core/annotations/id';
 import type { Sidecar } from '../../core/annotations/model';
 import type { Act } from '../../core/annotations/operations/act';
@@ -62,12 +62,23 @@ export class Decisions {
     });
   }
 
+  /** Takes in that files or folders were renamed: what was decided in them can still be taken back. */
+  renamed(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+    const names = files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()] as const);
+    return this.#inTurn(async () => {
+      this.#history = renamed(this.#history, (source) => {
+        const found = names.find(([old]) => source === old || source.startsWith(`${old}/`));
+        return found ? found[1] + source.slice(found[0].length) : source;
+      });
+    });
+  }
+
   undo(): Promise<void> {
     return this.#inTurn(async () => {
       const step = this.#history.past.at(-1);
       if (!step) return say(vscode.l10n.t('There is no annotation step to undo.'));
-      await this.#turn(step, undo, (single) => ({ past: [single], future: [] }));
-      say(vscode.l10n.t('Undone: {0}', step.name));
+      const isTurned = await this.#turn(step, undo, (single) => ({ past: [single], future: [] }));
+      if (isTurned) say(vscode.l10n.t('Undone: {0}', step.name));
     });
   }
 
@@ -75,14 +86,17 @@ export class Decisions {
     return this.#inTurn(async () => {
       const step = this.#history.future.at(-1);
       if (!step) return say(vscode.l10n.t('There is no annotation step to redo.'));
-      await this.#turn(step, redo, (single) => ({ past: [], future: [single] }));
-      say(vscode.l10n.t('Done again: {0}', step.name));
+      const isTurned = await this.#turn(step, redo, (single) => ({ past: [], future: [single] }));
+      if (isTurned) say(vscode.l10n.t('Done again: {0}', step.name));
     });
   }
 
-  /** Takes a step back or does it again, one source after another: each is there only while it is worked on. */
-  async #turn(step: Step, turn: typeof undo, historyOf: (single: Step) => History): Promise<void> {
-    await forEach(step.name, step.changes, (change) =>
+  /**
+   * Takes a step back or does it again, one source after another: each is there only while it is worked on. Whether any
+   * source was there; the person has been told of those that were not.
+   */
+  async #turn(step: Step, turn: typeof undo, historyOf: (single: Step) => History): Promise<boolean> {
+    const done = await forEach(step.name, step.changes, (change) =>
       this.#sidecars.use(vscode.Uri.parse(change.source), (file) => {
         const single = historyOf({ name: step.name, changes: [change] });
         const turned = turn(single, () => ({ sidecar: file.sidecar, text: file.text }));
@@ -92,6 +106,7 @@ export class Decisions {
     );
     const turned = turn(this.#history, () => undefined);
     if (turned) this.#history = turned.history;
+    return done.length > 0;
   }
 
   /** Each step sees what the one before it did. */

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import type { Decisions } from '../session/decisions';
 import { explained } from '../session/translated';
 import { isSidecarUri, sidecarUri } from './uris';
 import { isNotFound } from './vscodeFiles';
 
-/** When a source is moved or renamed in VS Code, its sidecar goes with it. A folder takes the sidecars in it along anyway. */
-export function moveFeature(): vscode.Disposable {
+/** When a source is moved or renamed in VS Code, its sidecar goes with it, and what undo knows of it. A folder takes the sidecars in it along anyway. */
+export function moveFeature(decisions: Decisions): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({ files }) => {
+    void decisions.renamed(files);
     for (const { oldUri, newUri } of files) {
       if (isSidecarUri(oldUri)) continue;
       try {

@@ -39,7 +39,10 @@ export class TypeFiles implements vscode.Disposable {
   #loadAll(): void {
     const wanted = roots();
     for (const known of this.#types.keys()) {
-      if (!wanted.some((uri) => uri.toString() === known)) this.#types.delete(known);
+      if (wanted.some((uri) => uri.toString() === known)) continue;
+      this.#types.delete(known);
+      this.#problems.delete(vscode.Uri.parse(known));
+      this.#changed.fire();
     }
     for (const uri of wanted) void this.#load(uri);
   }
