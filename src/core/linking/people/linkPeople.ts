@@ -20,7 +20,8 @@ interface Person {
   name: PersonName;
   /** That name as it stands in the text, without a genitive. */
   label: string;
-  readonly role: Role;
+  /** What is known of it from all mentions by now. */
+  role: Role;
   /** Mention indexes. */
   readonly members: number[];
   /** Index of the mention that last named this person, while mentions are gone through; -1 before. */
@@ -109,7 +110,9 @@ class People {
     return person;
   }
 
-  #join(person: Person, { name, label, mention }: Reading): void {
+  #join(person: Person, { name, label, role, mention }: Reading): void {
+    // Hans Meier, called Herr Meier once, is no Frau Meier.
+    person.role = { ...person.role, gender: person.role.gender ?? role.gender };
     if (person.name.given !== null && isInitial(person.name.given) && name.given && !isInitial(name.given)) {
       person.name = name;
       person.label = label;
@@ -134,15 +137,23 @@ function finish(people: readonly Person[]): Map<number, LinkedPerson> {
   const taken = new Set<string>();
   for (const person of people) {
     const key = personKey(person.name) || slug(fold(person.label)) || 'unknown';
-    // Frau Müller beside Herr Müller: the second of one name is told by what told it from the first.
-    const id = taken.has(`per:${key}`)
-      ? `per:${key}~${person.role.gender ?? person.role.office ?? 'other'}`
-      : `per:${key}`;
+    // Frau Müller beside Herr Müller: the second of one name is told by what told it from the first. So is she beside Hans
+    // Müller, for whom a corpus would take the name alone.
+    const id =
+      taken.has(`per:${key}`) || people.some((other) => isAnother(person, other))
+        ? `per:${key}~${person.role.gender ?? person.role.office ?? 'other'}`
+        : `per:${key}`;
     taken.add(id);
     const link = { id, label: person.label };
     for (const member of person.members) linked.set(member, link);
   }
   return linked;
+}
+
+/** Whether a surname alone is that of someone else, with a full name, who it was found not to be. */
+function isAnother(person: Person, other: Person): boolean {
+  if (person.name.given !== null || other.name.given === null || !contradict(person.role, other.role)) return false;
+  return other.name.surnames.some((surname) => person.name.surnames.includes(surname));
 }
 
 // Names that end in -s by themselves: Boris, Markus, Johannes, Thomas, Maas, Hans, Jens.
