@@ -125,6 +125,16 @@ describe('merging', () => {
       { kind: 'relation', from: 'urn:uuid:mine', to: plan.added[0]?.id },
     ]);
   });
+  test('what has the id of something else in the file gets one of its own, what is said twice comes once', () => {
+    const id = 'urn:uuid:twice';
+    const [xi, putin] = [mention(text, 'Xi', { id }), mention(text, 'Putin', { id })];
+    const link = { ...mention(text, 'Xi'), kind: 'relation', id: 'r', label: 'meets', from: id, to: id } as const;
+    const given = document(text, xi, putin, xi, link, { ...link, id: 's' });
+    const { added, alreadyThere, sidecar } = planImport(given, text, emptySidecar('a.txt'), act);
+    expect(added.map(({ body }) => body.kind)).toEqual(['mention', 'mention', 'relation']);
+    expect(new Set(sidecar.annotations.map((annotation) => annotation.id)).size).toBe(3);
+    expect(alreadyThere).toBe(2);
+  });
   test('suggestions of another machine are nobody’s decision', () => {
     const suggestion = mention(text, 'Putin', { origin: 'machine', status: 'suggested', confidence: 0.9 });
     const plan = planImport(document(text, suggestion), text, existing, act);

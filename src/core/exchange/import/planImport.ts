@@ -65,7 +65,7 @@ export function planImport(document: ExchangeDocument, text: string, sidecar: Si
     leave(item, message('its words do not stand in the source'));
     return [];
   });
-  const merged = merge(found, sidecar, text, leave);
+  const merged = merge(found, sidecar, text, act, leave);
   const suggestions = document.items.length - decided.length;
   return { ...merged, lookedFor: align ? 0 : found.length, suggestions, leftOut };
 }
@@ -82,22 +82,29 @@ function merge(
   found: Found,
   sidecar: Sidecar,
   text: string,
+  act: Act,
   leave: (item: Found[number]['item'], reason: Message) => void,
 ): Pick<ImportPlan, 'sidecar' | 'added' | 'alreadyThere'> {
   const ids = new Set(sidecar.annotations.map(({ id }) => id));
   const known = new Map(sidecar.annotations.map((annotation) => [contentKey(annotation), annotation.id]));
   const added: Annotation[] = [];
+  const fresh = new Set<string>();
+  const take = (annotation: Annotation): string => {
+    // Files of other tools may say two things under one id; in a sidecar the second would not be read.
+    const id = fresh.has(annotation.id) ? act.newId() : annotation.id;
+    fresh.add(id);
+    known.set(contentKey(annotation), id);
+    added.push({ ...annotation, id });
+    return id;
+  };
   /** Ids in the imported document to those in the sidecar. */
   const idOf = new Map<string, string>();
   let alreadyThere = 0;
   for (const { item, annotation } of found) {
     if (annotation.body.kind === 'relation') continue;
     const twin = ids.has(annotation.id) ? annotation.id : known.get(contentKey(annotation));
-    if (twin === undefined) {
-      added.push(annotation);
-      known.set(contentKey(annotation), annotation.id);
-    } else alreadyThere++;
-    idOf.set(item.id, twin ?? annotation.id);
+    if (twin !== undefined) alreadyThere++;
+    idOf.set(item.id, twin ?? take(annotation));
   }
   for (const { item, annotation } of found) {
     const { body } = annotation;
@@ -109,7 +116,7 @@ function merge(
     }
     const relation: Annotation = { ...annotation, body: { ...body, from, to } };
     if (ids.has(relation.id) || known.has(contentKey(relation))) alreadyThere++;
-    else added.push(relation);
+    else take(relation);
   }
   return {
     sidecar:
