@@ -65,7 +65,7 @@ export function linkPeople(
   const full = readings.filter(({ name }) => name.given !== null);
   for (const reading of full.sort((a, b) => b.name.keys.length - a.name.keys.length)) people.addFull(reading);
   for (const reading of readings) people.pass(reading);
-  return finish(people.all);
+  return finish(people);
 }
 
 /** The people of a document as its mentions are gone through, to be found by any part of their names. */
@@ -77,7 +77,7 @@ class People {
   /** Takes in a full name: another person, or another spelling of one. */
   addFull(reading: Reading): void {
     const { name } = reading;
-    const same = this.#having([...name.surnames, ...name.halves]).find(
+    const same = this.having([...name.surnames, ...name.halves]).find(
       (person) => mayBeSamePerson(person.name, name, { halves: true }) || isTail(name.keys, person.name.keys),
     );
     this.#join(same ?? this.#create(reading), reading);
@@ -91,7 +91,7 @@ class People {
   }
 
   #whose({ name, role }: Reading): Person | null {
-    const fits = this.#having(name.surnames).filter((person) => !contradict(person.role, role));
+    const fits = this.having(name.surnames).filter((person) => !contradict(person.role, role));
     const bySurname = fits.filter((person) => person.name.surnames.some((surname) => name.surnames.includes(surname)));
     const candidates = bySurname.length > 0 ? bySurname : fits;
     // Of several whom it fits, the one named last before it, else the first to come.
@@ -100,7 +100,8 @@ class People {
     }, null);
   }
 
-  #having(parts: readonly string[]): Person[] {
+  /** Those with any of these parts in their names. */
+  having(parts: readonly string[]): Person[] {
     return [...new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []))];
   }
 
@@ -132,15 +133,15 @@ function isTail(part: readonly string[], whole: readonly string[]): boolean {
   return part.length < whole.length && part.every((key, i) => key === whole[whole.length - part.length + i]);
 }
 
-function finish(people: readonly Person[]): Map<number, LinkedPerson> {
+function finish(people: People): Map<number, LinkedPerson> {
   const linked = new Map<number, LinkedPerson>();
   const taken = new Set<string>();
-  for (const person of people) {
+  for (const person of people.all) {
     const key = personKey(person.name) || slug(fold(person.label)) || 'unknown';
     // Frau Müller beside Herr Müller: the second of one name is told by what told it from the first. So is she beside Hans
     // Müller, for whom a corpus would take the name alone.
     const id =
-      taken.has(`per:${key}`) || people.some((other) => isAnother(person, other))
+      taken.has(`per:${key}`) || people.having(person.name.surnames).some((other) => isAnother(person, other))
         ? `per:${key}~${person.role.gender ?? person.role.office ?? 'other'}`
         : `per:${key}`;
     taken.add(id);
