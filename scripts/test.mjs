@@ -50,8 +50,9 @@ async function runStage(title, stage) {
   const start = Date.now();
   console.log(`\n━━ ${title}`);
   const counts = await stage().catch((error) => {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, failures: [String(error instanceof Error ? error.message : error)] };
+    const why = String(error instanceof Error ? error.message : error);
+    console.error(why);
+    return { passed: 0, failed: 1, failures: [why] };
   });
   failures.push(...(counts.failures ?? []).map((failure) => `${title}: ${failure}`));
   total.passed += counts.passed;

@@ -1,6 +1,7 @@
 import type { Analysis, LinkedMention, LinkedQuote } from './analysis';
 import type { Edit } from './annotations/anchoring/edit';
 import type { TextSpan } from './quotes/quote';
+import { countUpTo } from './text/bisect';
 import type { Span } from './text/span';
 
 /**
@@ -52,16 +53,10 @@ function shifter(edits: readonly Edit[]): (span: Span) => { start: number; end: 
   for (const edit of sorted) deltas.push((deltas.at(-1) ?? 0) + edit.text.length - (edit.end - edit.start));
   return ({ start, end }) => {
     // The first edit that does not end at or before the span's start; all before it only move the span.
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const next = sorted[low];
+    const before = countUpTo(ends, start);
+    const next = sorted[before];
     if (next && next.start < end) return null;
-    const delta = deltas[low] ?? 0;
+    const delta = deltas[before] ?? 0;
     return { start: start + delta, end: end + delta };
   };
 }

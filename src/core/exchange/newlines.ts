@@ -1,6 +1,6 @@
+import { countBelow } from '../text/bisect';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
-import { countBelow } from './bisect';
 import type { ExchangeDocument, ExchangeItem } from './document';
 import { isPlaced } from './document';
 import type { Lose } from './reduce';

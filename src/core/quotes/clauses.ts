@@ -11,6 +11,13 @@ export function isClauseBreak(view: SentenceView, at: number): boolean {
   return (sign === '–' || sign === '—' || sign === '-') && view.startOf(at) > view.endOf(at - 1);
 }
 
+/** Where the clause ends that goes on at `from`: the first break from there on, at most `limit`. */
+export function clauseEnd(view: SentenceView, from: number, limit = view.length): number {
+  let end = from;
+  while (end < limit && !isClauseBreak(view, end)) end++;
+  return end;
+}
+
 /** The first position of the clause that `at` stands in. */
 export function clauseStart(view: SentenceView, at: number): number {
   let start = at;

@@ -1,3 +1,5 @@
+import { countUpTo } from './bisect';
+
 /**
  * Converts between UTF-16 code units (inside the program) and Unicode code points (W3C Web Annotation, brat, doccano).
  * Built once a text, then each conversion is a binary search. A lone surrogate counts as one code point.
@@ -38,16 +40,4 @@ export function codePoints(text: string): CodePoints {
       return Math.min(index + low, text.length);
     },
   };
-}
-
-/** How many of the ascending `values` are at most `limit`. */
-function countUpTo(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

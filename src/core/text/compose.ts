@@ -1,3 +1,5 @@
+import { countUpTo } from './bisect';
+
 /** A text whose letters are composed, and where each of its offsets lies in the text as it was (UTF-16 code units). */
 export interface Composed {
   readonly text: string;
@@ -30,16 +32,4 @@ export function compose(text: string): Composed | null {
   if (ends.length === 0) return null;
   parts.push(text.slice(from));
   return { text: parts.join(''), toOriginal: (offset) => offset + (longer[countUpTo(ends, offset)] ?? 0) };
-}
-
-/** How many of `ends`, which ascend, are at `offset` or before it. */
-function countUpTo(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

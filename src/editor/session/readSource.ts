@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNotFound } from '../sidecars/vscodeFiles';
+import { readBytes } from '../sidecars/vscodeFiles';
 
 /** How many characters VS Code looks at to tell UTF-16 without a byte order mark, and binary files. */
 const LOOKED_AT = 512;
@@ -9,14 +9,8 @@ const LOOKED_AT = 512;
  * or VS Code's guess say. `null` where there is no such file.
  */
 export async function readSource(uri: vscode.Uri): Promise<string | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await vscode.workspace.fs.readFile(uri);
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw error;
-  }
-  return plainText(uri, bytes) ?? (await decoded(uri, bytes));
+  const bytes = await readBytes(uri);
+  return bytes && (plainText(uri, bytes) ?? (await decoded(uri, bytes)));
 }
 
 /** Text in UTF-8, where nothing says that it is anything else: VS Code takes as long to be asked as all the rest. */

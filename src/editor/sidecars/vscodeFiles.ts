@@ -4,12 +4,8 @@ import type { Files } from '../../core/annotations/store/files';
 /** Files through VS Code, so that sidecars live wherever sources do: on disk, on a remote machine, in a browser. */
 export const vscodeFiles: Files = {
   async read(path) {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(path)));
-    } catch (error) {
-      if (isNotFound(error)) return null;
-      throw error;
-    }
+    const bytes = await readBytes(vscode.Uri.parse(path));
+    return bytes && new TextDecoder().decode(bytes);
   },
 
   async write(path, text) {
@@ -39,6 +35,16 @@ export const vscodeFiles: Files = {
     }
   },
 };
+
+/** What a file holds, or `null` when there is no such file. */
+export async function readBytes(uri: vscode.Uri): Promise<Uint8Array | null> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(

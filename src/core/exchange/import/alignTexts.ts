@@ -1,5 +1,5 @@
+import { countBelow } from '../../text/bisect';
 import type { Span } from '../../text/span';
-import { countBelow } from '../bisect';
 
 /** Carries a span (UTF-16 code units) of one text to another one; `null` where it covers nothing there. */
 export type Align = (span: Span) => Span | null;

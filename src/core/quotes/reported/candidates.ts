@@ -1,4 +1,4 @@
-import { clauseStart, isClauseBreak } from '../clauses';
+import { clauseEnd, clauseStart, isClauseBreak } from '../clauses';
 import { REPORTING, WordClass } from '../lexicon/classes';
 import type { NounPhrase } from '../nounPhrase';
 import { readNounPhrase } from '../nounPhrase';
@@ -338,8 +338,7 @@ function leftOf(view: SentenceView, cue: number, clause: number, found: Candidat
   const english = language === 'en' && cue - clause <= 20;
   const plain = language === 'de' && cue - clause <= 5;
   if (!inverted && !english && !plain) return;
-  let end = cue + 1;
-  while (end < view.length && !isClauseBreak(view, end)) end++;
+  const end = clauseEnd(view, cue + 1);
   const around = view.word(end) === ',' && end + 2 < view.length;
   // Until then, the authors note, …: what stands before the cue is none of the report.
   if (around && clause - start <= MAX_BEFORE_INSERTED)
@@ -371,8 +370,7 @@ function asClause(view: SentenceView, cue: number, found: Candidate[]): void {
     (view.is(clause + 1, WordClass.Preposition) ? readNounPhrase(view, clause + 2, cue) : null) ??
     readNounPhrase(view, clause + 1, cue + (view.scene.language === 'de' ? 0 : 1)) ??
     findSubject(view, cue, true);
-  let end = cue + 1;
-  while (end < view.length && !isClauseBreak(view, end)) end++;
+  const end = clauseEnd(view, cue + 1);
   if (clause === 0 && view.word(end) === ',') found.push({ pattern: 'as', cue, from: end + 1, to: -1, phrase });
   else if (clause > 2) {
     const last = end >= view.length - 1;

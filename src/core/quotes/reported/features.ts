@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../../entities/types';
-import { clauseStart, isClauseBreak } from '../clauses';
+import { clauseEnd, clauseStart, isClauseBreak } from '../clauses';
 import { REPORTING, WordClass, type WordClasses } from '../lexicon/classes';
 import type { Features } from '../model/linearModel';
 import { type NounPhrase, readNounPhrase } from '../nounPhrase';
@@ -148,13 +148,12 @@ export function startFeatures(view: SentenceView, candidate: Candidate): Feature
   );
   const end = to < 0 ? view.length : to;
   // What comes behind its first clause may be no part of the report.
-  let clauseEnd = from + 1;
-  while (clauseEnd < end && !isClauseBreak(view, clauseEnd)) clauseEnd++;
+  const firstEnd = clauseEnd(view, from + 1, end);
   within.push(`length=${bucket(end - from)}`);
   let subjunctive = false;
   let finite = false;
   let infinitive = false;
-  for (let at = from; at < (to < 0 ? clauseEnd : end); at++) {
+  for (let at = from; at < (to < 0 ? firstEnd : end); at++) {
     if (isSubjunctive(view, at)) subjunctive = true;
     if (view.is(at, WordClass.Auxiliary)) finite = true;
     const word = view.word(at);
@@ -198,8 +197,7 @@ function describeSkipped(view: SentenceView, from: number, to: number, into: str
  * speaker, what has a verb of its own goes on with the report.
  */
 function describeRest(view: SentenceView, cue: number, phrase: NounPhrase | null, into: string[]): void {
-  let end = Math.max(cue + 1, phrase?.to ?? 0);
-  while (end < view.length && !isClauseBreak(view, end)) end++;
+  const end = clauseEnd(view, Math.max(cue + 1, phrase?.to ?? 0));
   const from = end + 1;
   into.push(`rest-sign=${view.word(end)}`);
   if (from >= view.length) return;
