@@ -25,6 +25,7 @@ import { quotesFeature } from './quotes/quotesFeature';
 import { reviewFeature } from './review/reviewFeature';
 import { Walk } from './review/walk';
 import { samplesFeature } from './samples/samplesFeature';
+import { Cursors } from './session/cursors';
 import { Decisions } from './session/decisions';
 import { ChosenLanguages, languageFeature } from './session/languages';
 import type { Session } from './session/session';
@@ -87,6 +88,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     sources,
     corpus,
     decisions: new Decisions(sidecars),
+    cursors: disposables.add(new Cursors()),
     snapshots: new Snapshots(sources, analyzer, chosen),
     analyzer,
     mode: disposables.add(new AnnotatingMode(sources)),

@@ -48,6 +48,31 @@ describe('annotating mode', () => {
     assert.equal(new Set(made.map((item) => JSON.stringify(item.target))).size, 3);
   });
 
+  it('annotates what it went on to, also while VS Code still tells of the moves before', async () => {
+    const many = await newFile('many.txt', 'Am Freitag kam er und am Montag ging er wieder weg.\n'.repeat(30));
+    editor = await open(many);
+    const first = rangeOf(editor.document, 'Freitag').start;
+    await waitFor('the suggestion', async () => (await hoverText(editor.document, first)).includes('Suggestion'));
+    const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await run('nextSuggestion');
+    const keys = ['p', 'o'];
+    const pressed: Thenable<unknown>[] = [];
+    for (let i = 0; i < 60; i++) {
+      pressed.push(run('annotate', { key: keys[i % 2], ...NEXT }));
+      await wait(i % 13);
+    }
+    await Promise.all(pressed);
+    const made = await items(many, (all) => all.length === 60);
+    const types = made
+      .map((item) => JSON.stringify(item))
+      .sort((a, b) => Number(/"start":(\d+)/.exec(a)?.[1]) - Number(/"start":(\d+)/.exec(b)?.[1]))
+      .map((item) => (item.includes('"PER"') ? 'p' : 'o'));
+    assert.deepEqual(
+      types,
+      types.map((_, i) => keys[i % 2]),
+    );
+  });
+
   it('only goes on where there is nothing to accept', async () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await run('accept', NEXT);

@@ -9,7 +9,7 @@ import { type ActiveSource, activeSource, markAtCursor } from '../session/active
 import { hint } from '../session/hint';
 import { toRange, toSpan } from '../session/places';
 import type { Session } from '../session/session';
-import type { Source, SourceMark } from '../session/source';
+import type { SourceMark } from '../session/source';
 import { isOn, textIn } from './argument';
 import { askAnnotationType, QUOTE_TYPES } from './askType';
 import { moveOn } from './moveOn';
@@ -40,14 +40,14 @@ export async function annotateSelection(session: Session, argument: unknown): Pr
     hint(session, vscode.l10n.t('Select the words to annotate, or put the cursor on one.'));
     return;
   }
-  const { editor, source } = active;
+  const { source } = active;
   const suggestions = places.flatMap(({ mark }) => (mark?.origin === 'machine' ? mark : []));
   const step = vscode.l10n.t('Annotate as {0}', session.types.name(type));
   const done = session.decisions.decide(step, source, (sidecar, text, act) =>
     places.reduce((result, place) => annotate(result, text, place, type, act), sidecar),
   );
   if (suggestions.length === places.length) moveOn(session, argument, source, suggestions, done);
-  else select(editor, source, places);
+  else select(session, active, places);
   await done;
 }
 
@@ -55,16 +55,17 @@ function annotate(sidecar: Sidecar, text: string, { span, mark }: Place, type: s
   return mark ? retype(sidecar, text, [mark], type, act) : add(sidecar, text, [span], bodyOf(type), act);
 }
 
-function placesOf({ editor, source }: ActiveSource, type: string, exact: boolean): Place[] {
+function placesOf(active: ActiveSource, type: string, exact: boolean): Place[] {
+  const { source, selections } = active;
   const isQuote = isQuoteType(type);
-  const [only] = editor.selections;
+  const [only] = selections;
   // A cursor in a mark means the mark: all of it, not the word under the cursor.
-  if (editor.selections.length === 1 && only?.isEmpty) {
-    const mark = markAtCursor({ editor, source }, isQuote ? 'quote' : 'mention');
+  if (selections.length === 1 && only?.isEmpty) {
+    const mark = markAtCursor(active, isQuote ? 'quote' : 'mention');
     if (mark) return [{ span: mark, mark }];
   }
-  return editor.selections.flatMap((selection) => {
-    const selected = toSpan(editor.document, selection);
+  return selections.flatMap((selection) => {
+    const selected = toSpan(source.document, selection);
     const span = isQuote || exact ? trimSpace(source.text, selected) : snapToTokens(source.text, selected);
     if (!span) return [];
     const mark = source.marks.find((other) => sameSpan(other, span) && other.kind === (isQuote ? 'quote' : 'mention'));
@@ -73,11 +74,12 @@ function placesOf({ editor, source }: ActiveSource, type: string, exact: boolean
 }
 
 /** Selects what was annotated, so that the next key (grow, note, entity) is about it. */
-function select(editor: vscode.TextEditor, { document }: Source, places: readonly Place[]): void {
-  editor.selections = places.map(({ span }) => {
-    const { start, end } = toRange(document, span);
+function select({ cursors }: Session, { editor }: ActiveSource, places: readonly Place[]): void {
+  const selections = places.map(({ span }) => {
+    const { start, end } = toRange(editor.document, span);
     return new vscode.Selection(start, end);
   });
+  cursors.set(editor, selections);
 }
 
 function bodyOf(type: string): Body {

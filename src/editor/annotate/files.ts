@@ -42,7 +42,7 @@ export async function reattachOrphan(session: Session): Promise<void> {
     return;
   }
   const seen = source.text;
-  const span = trimSpace(seen, toSpan(editor.document, editor.selection));
+  const span = trimSpace(seen, toSpan(editor.document, active.selection));
   if (!span) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Select the words that the lost annotation belongs to first.'),

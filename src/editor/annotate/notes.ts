@@ -47,9 +47,9 @@ export function deleteNote(session: Session, source: Source, annotationId: strin
 async function noteOnSelection(session: Session): Promise<boolean> {
   const active = activeSource(session);
   if (!active) return true;
-  const { editor, source } = active;
+  const { editor, source, selection } = active;
   const seen = source.text;
-  const selected = trimSpace(seen, toSpan(editor.document, editor.selection));
+  const selected = trimSpace(seen, toSpan(editor.document, selection));
   const mark = markAtCursor(active);
   if (!selected || (mark && mark.start === selected.start && mark.end === selected.end)) return false;
   const words = await askNote();

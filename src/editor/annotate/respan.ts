@@ -14,11 +14,11 @@ import type { Session } from '../session/session';
 export async function respanMark(session: Session, move: typeof grow, side: Side): Promise<void> {
   const active = activeSource(session);
   if (!active) return;
-  const { editor, source } = active;
-  const selected = toSpan(editor.document, editor.selection);
+  const { editor, source, selection } = active;
+  const selected = toSpan(editor.document, selection);
   const mark = markAtCursor(active);
-  if (!mark || (!editor.selection.isEmpty && !sameSpan(mark, selected))) {
-    select(editor, move(source.text, selected, side, 'word'));
+  if (!mark || (!selection.isEmpty && !sameSpan(mark, selected))) {
+    select(session, editor, move(source.text, selected, side, 'word'));
     return;
   }
   session.repeat.remember(() => respanMark(session, move, side));
@@ -31,6 +31,6 @@ export async function respanMark(session: Session, move: typeof grow, side: Side
   const pieces = mark.pieces.map((old, index) => (index === place ? moved : old));
   const step = vscode.l10n.t('Change the extent of “{0}”', source.words(mark));
   const done = session.decisions.decide(step, source, (sidecar, text, act) => respan(sidecar, text, mark, pieces, act));
-  select(editor, { start: pieces[0]?.start ?? moved.start, end: pieces.at(-1)?.end ?? moved.end });
+  select(session, editor, { start: pieces[0]?.start ?? moved.start, end: pieces.at(-1)?.end ?? moved.end });
   await done;
 }

@@ -45,11 +45,11 @@ function choicesFor({ corpus, types }: Session, words: string): Choice[] {
 }
 
 function wordsAtCursor(session: Session): string {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !session.sources.get(editor.document)) return '';
-  const selected = editor.document.getText(editor.selection);
+  const document = vscode.window.activeTextEditor?.document;
+  const active = document && session.sources.get(document) ? activeSource(session) : undefined;
+  if (!active) return '';
+  const selected = active.editor.document.getText(active.selection);
   if (selected && !selected.includes('\n')) return selected;
-  const active = activeSource(session);
-  const mark = active && markAtCursor(active, 'mention');
+  const mark = markAtCursor(active, 'mention');
   return mark ? active.source.entityName(mark) : '';
 }

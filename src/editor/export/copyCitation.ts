@@ -15,7 +15,7 @@ export async function copyCitation(session: Session): Promise<void> {
   const active = activeSource(session);
   if (!active) return;
   const { editor, source } = active;
-  const span = trimSpace(source.text, toSpan(editor.document, editor.selection)) ?? markAtCursor(active);
+  const span = trimSpace(source.text, toSpan(editor.document, active.selection)) ?? markAtCursor(active);
   if (!span) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Select the passage to cite, or put the cursor on a mark.'),

@@ -27,7 +27,7 @@ export function registerMoves(session: Session): vscode.Disposable {
 function moveAmongMentions(session: Session, step: 1 | -1): void {
   withMarkAtCursor(session, 'mention', ({ editor, source, mark }) => {
     const next = neighbour(source.mentionsOf(mark), mark.start, step);
-    if (next) select(editor, next);
+    if (next) select(session, editor, next);
   });
 }
 
@@ -39,19 +39,19 @@ export function moveAmongSuggestions(session: Session, step: 1 | -1, from?: Sour
   const active = activeSource(session);
   if (!active) return;
   const { editor, source } = active;
-  const here = from ?? markAtCursor(active) ?? editor.document.offsetAt(editor.selection.active);
+  const here = from ?? markAtCursor(active) ?? editor.document.offsetAt(active.selection.active);
   if (session.walk.isAcross) {
     void goToLeastCertain(session, step, typeof here === 'number' ? undefined : { source, mark: here });
     return;
   }
   const next = session.walk.neighbour(source, here, step);
-  if (next) select(editor, next);
+  if (next) select(session, editor, next);
   else session.walk.end(source);
 }
 
 function goToSpeaker(session: Session): void {
   withMarkAtCursor(session, 'quote', ({ editor, mark }) => {
-    if (mark.speaker?.span) select(editor, mark.speaker.span);
+    if (mark.speaker?.span) select(session, editor, mark.speaker.span);
     else hint(session, vscode.l10n.t('The speaker of this quote is not known. Run "Set Speaker…" to name one.'));
   });
 }
@@ -63,9 +63,9 @@ function moveToUnmarked(session: Session): void {
   const { editor, source } = active;
   const mentions = source.marks.filter((mark) => mark.kind === 'mention');
   const isFree = (span: Span) => !mentions.some((mark) => overlaps(mark, span));
-  const from = editor.document.offsetAt(editor.selection.end);
+  const from = editor.document.offsetAt(active.selection.end);
   const next = nextCapitalisedRun(source.text, from, isFree) ?? nextCapitalisedRun(source.text, 0, isFree);
-  if (next) select(editor, next);
+  if (next) select(session, editor, next);
   else vscode.window.setStatusBarMessage(vscode.l10n.t('All capitalised words are marked.'), 4000);
 }
 
@@ -77,8 +77,8 @@ function neighbour(marks: readonly SourceMark[], offset: number, step: 1 | -1): 
 }
 
 /** Selects a span (UTF-16 code units) and brings it into view. */
-export function select(editor: vscode.TextEditor, span: Span): void {
+export function select({ cursors }: Session, editor: vscode.TextEditor, span: Span): void {
   const range = toRange(editor.document, span);
-  editor.selection = new vscode.Selection(range.start, range.end);
+  cursors.set(editor, [new vscode.Selection(range.start, range.end)]);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -40,12 +40,12 @@ function above(open: readonly OpenSuggestion[], threshold: number): OpenSuggesti
 async function acceptThose(session: Session, open: OpenSuggestion[], active?: ActiveSource): Promise<void> {
   const options: PreviewOptions = {
     name: (type) => session.types.name(type),
-    ...(active && { show: ({ mark }) => select(active.editor, mark) }),
+    ...(active && { show: ({ mark }) => select(session, active.editor, mark) }),
   };
-  const before = active?.editor.selection;
+  const before = active?.selection;
   const chosen = await preview(open, options);
   if (active && before) {
-    active.editor.selection = before;
+    session.cursors.set(active.editor, [before]);
     active.editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
   if (!chosen || chosen.length === 0) return;

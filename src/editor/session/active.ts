@@ -7,13 +7,20 @@ import type { Source, SourceMark } from './source';
 export interface ActiveSource {
   readonly editor: vscode.TextEditor;
   readonly source: Source;
+  /** Where the editor's cursors are, the primary one first. */
+  readonly selections: readonly vscode.Selection[];
+  /** The primary one. */
+  readonly selection: vscode.Selection;
 }
 
 /** The source in the active editor; where there is none, says so and gives `undefined`. */
 export function activeSource(session: Session): ActiveSource | undefined {
   const editor = vscode.window.activeTextEditor;
   const source = editor && session.sources.get(editor.document);
-  if (source) return { editor, source };
+  if (source) {
+    const selections = session.cursors.of(editor);
+    return { editor, source, selections, selection: selections[0] ?? editor.selection };
+  }
   void vscode.window.showInformationMessage(
     vscode.l10n.t('Open a text or Markdown file first: the command works on the source in the editor.'),
   );
@@ -21,8 +28,8 @@ export function activeSource(session: Session): ActiveSource | undefined {
 }
 
 /** The mark that the selection or the cursor is on: one with exactly the selected span, else the shortest around the cursor. */
-export function markAtCursor({ editor, source }: ActiveSource, kind?: SourceMark['kind']): SourceMark | undefined {
-  const { document, selection } = editor;
+export function markAtCursor({ source, selection }: ActiveSource, kind?: SourceMark['kind']): SourceMark | undefined {
+  const { document } = source;
   const start = document.offsetAt(selection.start);
   const end = document.offsetAt(selection.end);
   const exact = source

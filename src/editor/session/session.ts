@@ -6,6 +6,7 @@ import type { AnnotatingMode } from '../mode/annotatingMode';
 import type { Manifest } from '../mode/modeKeys';
 import type { Walk } from '../review/walk';
 import type { TypeCatalogue } from '../types/catalogue';
+import type { Cursors } from './cursors';
 import type { Decisions } from './decisions';
 import type { Snapshots } from './snapshots';
 import type { Source } from './source';
@@ -16,6 +17,7 @@ export interface Session {
   readonly sources: Sources;
   readonly corpus: Corpus;
   readonly decisions: Decisions;
+  readonly cursors: Cursors;
   readonly snapshots: Snapshots;
   readonly analyzer: Analyzer;
   /** Whether single keys annotate. */
