@@ -36,17 +36,19 @@ export async function installExtension(vsCode, profile, vsix) {
  * Starts a server and resolves once it listens.
  * @param {VsCode} vsCode
  * @param {Profile} profile
- * @param {{ port?: number, testDriver?: boolean }} [options] `port` 0 takes any free one; `testDriver` lets a page
- *   run tests in the extension host, and suppresses notifications
+ * @param {{ port?: number, testDriver?: boolean, builtIns?: string }} [options] `port` 0 takes any free one; `testDriver` lets a page
+ *   run tests in the extension host, and suppresses notifications; `builtIns` is a folder with VS Code's own extensions, where not all
+ *   of them are wanted
  * @returns {Promise<EditorServer>}
  */
-export async function startServer(vsCode, profile, { port = 0, testDriver = false } = {}) {
+export async function startServer(vsCode, profile, { port = 0, testDriver = false, builtIns } = {}) {
   const { child, stop } = startGroup(
     vsCode.node,
     [
       ...[vsCode.serverMain, '--host', host, '--port', String(port), '--without-connection-token'],
       ...['--disable-workspace-trust', '--disable-getting-started-override', ...profileArguments(profile)],
       ...(testDriver ? ['--enable-smoke-test-driver'] : []),
+      ...(builtIns ? ['--builtin-extensions-dir', builtIns] : []),
     ],
     { env: { ...process.env, ...environment } },
   );

@@ -8,6 +8,7 @@ import { remote, workbenchUrl } from '../editor/workbenchUrl.mjs';
 import { results, seeds } from '../paths.mjs';
 import { temporaryFolder } from '../setup/temporary.mjs';
 import { launchBrowser } from './browser.mjs';
+import { keepBuiltIns } from './builtIns.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 import { runInPage, StartError } from './hostPage.mjs';
 import { newWindow } from './window.mjs';
@@ -16,6 +17,9 @@ import { newWindow } from './window.mjs';
 /** @typedef {'node' | 'web'} Host */
 
 const titles = { node: 'in the Node extension host', web: 'in the web-worker extension host' };
+
+/** Nobody looks into this window: the less there is to draw, the better. */
+const small = { width: 720, height: 480 };
 
 /**
  * Unpacks the .vsix, by installing it, into one folder per host. A manifest with `browser` alone runs in the browser.
@@ -63,9 +67,12 @@ export async function runHostTests({ vsix, grep }) {
   const home = temporaryFolder('host');
   const profile = { data: join(home, 'data'), extensions: join(home, 'extensions') };
   await mkdir(profile.extensions, { recursive: true });
-  await writeSettings(profile, {});
+  await writeSettings(profile, { 'editor.minimap.enabled': false });
   const extensions = await unpack(vsCode, vsix, home);
-  const server = await startServer(vsCode, profile, { testDriver: true });
+  const server = await startServer(vsCode, profile, {
+    testDriver: true,
+    builtIns: await keepBuiltIns(vsCode, join(home, 'builtIns')),
+  });
   const browser = await launchBrowser();
   /** @type {string[]} */
   const failures = [];
@@ -86,7 +93,7 @@ export async function runHostTests({ vsix, grep }) {
         ['skipWelcome', 'true'],
       ],
     });
-    const context = await newWindow(browser);
+    const context = await newWindow(browser, small);
     try {
       return await runInPage(await context.newPage(), url, {
         screenshots: join(run, 'screenshots'),
