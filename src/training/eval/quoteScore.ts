@@ -97,12 +97,13 @@ function scoreAny(counts: Counts, gold: readonly GoldQuote[], found: readonly Qu
   const rest = new Set(found);
   for (const quote of gold) {
     const match = best(quote, rest, false);
-    if (match) {
-      rest.delete(match);
-      counts.hits++;
-    } else counts.missed++;
+    if (match) rest.delete(match);
+    if (quote.optional) continue;
+    if (match) counts.hits++;
+    else counts.missed++;
   }
-  counts.extra += rest.size;
+  for (const quote of rest)
+    if (!gold.some((other) => other.optional && other.kind === quote.kind && isPartOf(quote, other))) counts.extra++;
 }
 
 function best(gold: GoldQuote, found: ReadonlySet<Quote>, exact: boolean): Quote | null {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../core/entities/knowledge';
 import type { Mention } from '../../core/entities/mention';
 import { findQuotes } from '../../core/quotes/findQuotes';
 import { tokenize } from '../../core/text/tokens';
+import { asQuotes } from './gumQuotes';
 import { RULES_ALONE } from './quoteRules';
 import { QuoteScore, scoreDocument, type Verdict } from './quoteScore';
 import { authored, detokenised, type GoldDocument, quoteCorpus, samples } from './quoteSets';
@@ -39,7 +40,8 @@ export function quoteSets(shared: string): QuoteSet[] {
       documents: () =>
         ['dev', 'train']
           .flatMap((part) => quoteCorpus(shared, `gum_attr_ccby.en.${part}.jsonl`))
-          .filter(({ id }) => id.startsWith('GUM_news')),
+          .filter(({ id }) => id.startsWith('GUM_news'))
+          .map(asQuotes),
     },
     {
       name: 'Dutch fiction (openboek)',
