@@ -1,16 +1,19 @@
 import type { DirectFinding } from './direct';
+import { readEchoes } from './echoes';
 import type { IndirectFinding } from './indirect';
 import type { Marked } from './marked';
 import type { Features } from './model/linearModel';
 import type { QuoteModels } from './reported/models';
 import type { Scene } from './scene';
-import { speechFeatures } from './speech';
+import { isHeading, isTitle, speechFeatures } from './speech';
 
 /** What each marked stretch is weighed by, with the report that it is part of. */
 export interface Weighed {
   readonly finding: DirectFinding;
   readonly features: Features;
   readonly report: IndirectFinding | null;
+  /** Whether it is speech where that is plain without weighing: no title is, and a heading's few words from a quote below are. */
+  readonly plain: boolean | null;
 }
 
 /** Gathers for each marked stretch what decides whether it is speech. */
@@ -21,21 +24,29 @@ export function weigh(
   indirect: readonly IndirectFinding[],
 ): Weighed[] {
   const reports = covering(marked, indirect);
+  const echoes = readEchoes(scene, marked, (index) => direct.get(index)?.speech === true);
   const weighed: Weighed[] = [];
   for (const finding of direct.values()) {
     const report = reports.get(finding.marked) ?? null;
     const company = hasCompany(finding, direct);
-    const features = speechFeatures(scene, marked[finding.marked] as Marked, finding, report !== null, company);
-    weighed.push({ finding, features, report });
+    const stretch = marked[finding.marked] as Marked;
+    const echo = echoes.has(finding.marked);
+    const features = speechFeatures(scene, stretch, finding, report !== null, company, echo);
+    const quoted = echo && isHeading(scene, finding, stretch);
+    weighed.push({ finding, features, report, plain: isTitle(finding, stretch) ? false : quoted || null });
   }
   return weighed;
 }
 
+// About as often as a heading's words from a quote are annotated as speech.
+const PLAIN = 0.8;
+
 /** Decides which marked stretches are speech; a fragment inside a report is said by whoever is reported. */
 export function decide(weighed: readonly Weighed[], models: QuoteModels): Map<number, DirectFinding> {
   const decided = new Map<number, DirectFinding>();
-  for (const { finding, features, report } of weighed) {
-    const confidence = models.speech.probability(features);
+  for (const { finding, features, report, plain } of weighed) {
+    const likely = plain === false ? 0 : models.speech.probability(features);
+    const confidence = plain ? Math.max(likely, PLAIN) : likely;
     const shared = report && belongsTo(finding, report) ? report : finding;
     const { speaker, mention, cue } = shared;
     decided.set(finding.marked, { ...finding, speaker, mention, cue, confidence, speech: confidence >= 0.5 });

@@ -1,4 +1,4 @@
-import { isClauseBreak } from './clauses';
+import { clauseEnd, isClauseBreak } from './clauses';
 import { REPORTING, WordClass, type WordClasses } from './lexicon/classes';
 import type { SentenceView } from './sentenceView';
 
@@ -18,13 +18,43 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
       view.word(at - 1) === "'s")
   )
     return view.is(at - 1, WordClass.Pronoun) && !view.is(at - 1, WordClass.Reflexive) ? result : 0;
-  if (isAgain(view, at)) return 0;
+  if (isAgain(view, at) || isPluralNoun(view, at) || isOtherVerb(view, at)) return 0;
   if ((classes & WordClass.NeedsParticle) === 0) return result;
   const particle = particleOf(view, at);
   if (particle >= 0)
     result |= (view.scene.lexicon.particles.get(view.word(at))?.get(view.word(particle)) ?? 0) & REPORTING;
   return result;
 }
+
+// Verbs of saying that report nothing with these particles: findet … statt, sagte … ab, sprach … frei.
+const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    finden: ['statt'],
+    sagen: ['ab'],
+    melden: ['an', 'ab'],
+    sprechen: ['frei', 'ab'],
+    rufen: ['hervor', 'ab'],
+  }),
+);
+
+/** Whether a German verb of saying is another verb by the particle at its clause's end. */
+function isOtherVerb(view: SentenceView, at: number): boolean {
+  if (view.scene.language !== 'de') return false;
+  const particles = OTHERWISE.get(view.scene.lexicon.lemmas.get(view.word(at)) ?? '');
+  if (!particles || view.is(at, WordClass.NonFinite)) return false;
+  const end = clauseEnd(view, at + 1, Math.min(view.length, at + MAX_PARTICLE_DISTANCE));
+  const last = end === view.length && view.isPunctuation(end - 1) ? end - 2 : end - 1;
+  return last > at && particles.includes(view.word(last));
+}
+
+/** The new notes include …: an English form in -s before a plural's verb is a noun. */
+function isPluralNoun(view: SentenceView, at: number): boolean {
+  return (
+    view.scene.language === 'en' && PLURAL.has(view.word(at + 1)) && view.word(at).endsWith('s') && !view.isCapital(at)
+  );
+}
+
+const PLURAL = new Set('are were have do include contain remain'.split(' '));
 
 /** Position of a verb's particle, behind it or right before it (haben darauf bestanden); -1 where none of its own is found. */
 function particleOf(view: SentenceView, at: number): number {

@@ -1,3 +1,5 @@
+import type { Language } from '../text/language';
+import { TokenKind } from '../text/tokens';
 import type { DirectFinding } from './direct';
 import { isAlone } from './direct';
 import { WordClass, type WordClasses } from './lexicon/classes';
@@ -25,14 +27,16 @@ const CONTEXT: readonly (readonly [string, WordClasses])[] = [
   ['verb', WordClass.Verb | WordClass.Say],
   ['pronoun', WordClass.Pronoun],
 ];
-const FIRST_PERSON = new Set(
-  'ich wir mich uns mein meine unser unsere ik wij we mij ons mijn onze i my our us me'.split(' '),
-);
+const FIRST_PERSON: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set('ich wir mich uns mein meine unser unsere'.split(' ')),
+  nl: new Set('ik wij we mij ons mijn onze'.split(' ')),
+  en: new Set('i we my our us me'.split(' ')),
+};
 
 // Words behind which a name, a title or a motto stands in quotation marks, in German, Dutch and English, by what they tell.
 const LABELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    title: `motto titel titeln titels überschrift slogan slogans losung leitspruch rubrik artikel lied song album buch roman film serie stück
+    title: `prinzip principe principle motto titel titeln titels überschrift slogan slogans losung leitspruch rubrik artikel lied song album buch roman film serie stück
       spiel ausstellung projekt kampagne aktion bild gemälde gedicht oper sendung reihe gruppe website magazin zeitung zeitschrift hashtag
       leus kop boek liedje nummer stuk tentoonstelling campagne actie schilderij opera programma groep site krant tijdschrift roman film serie
       title headline novel book movie show series play exhibition campaign painting poem song album magazine newspaper essay memo note
@@ -40,11 +44,19 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     name: `name namen names namens bezeichnung naam spitzname spitznamen bijnaam nickname codename code-name`,
     word: `begriff begriffe ausdruck wort wörter stichwort stichworte schlagwort schlagworte vokabel term termen woord woorden uitdrukking
       word words phrase phrases term terms expression hashtag adjective noun`,
-    named: `sogenannt sogenannte sogenannten sogenannter sogenanntes genannt betitelt betiteltes betitelten getauft geheten genaamd genoemd
-      zogenoemde zogeheten zogenaamd zogenaamde getiteld gedoopt titled entitled headlined named nicknamed labelled labeled dubbed
-      so-called codenamed called marked christened`,
+    named: `sogenannt sogenannte sogenannten sogenannter sogenanntes genannt getauft genoemd zogenoemde zogeheten zogenaamd zogenaamde
+      named labelled labeled dubbed so-called`,
+    called: 'called marked',
   }).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
 );
+// Words that give a thing its title, so that nobody says what stands behind them, whoever speaks around it.
+const TITLED = new Set(
+  `motto betitelt betitelte betiteltes betitelten geheten genaamd getiteld gedoopt titled entitled headlined nicknamed codenamed
+  christened`.split(/\s+/),
+);
+// Compounds of words for works and names: Erstwerk, Dokumentarfilm, Künstlername.
+const WORK =
+  /(?:\p{L}werk|titel|motto|film|buch|roman|lied|album|stück|serie|sendung|zeitung|magazin|roman|boek|liedje|kop|krant)$/u;
 // How far before its marks a word may stand that says what kind of thing they name.
 const LABEL_REACH = 3;
 
@@ -54,14 +66,35 @@ function labelOf({ view, at }: DirectFinding): string {
     if (view.isMarked(before)) return '';
     const kind = LABELS.get(view.word(before));
     if (kind) return kind;
+    if (TITLED.has(view.word(before))) return 'titled';
+    if (view.scene.language !== 'en' && WORK.test(view.word(before))) return 'title';
   }
   return '';
+}
+
+/** Whether a stretch's sentence has no sign at its end, as a heading has none. */
+export function isHeading({ words }: Scene, { view, at }: DirectFinding, stretch: Marked): boolean {
+  return !view.isPunctuation(view.length - 1) && !(at === view.length - 1 && STOPS.has(lastSignOf(words, stretch)));
+}
+
+const STOPS = new Set(['.', '!', '?', ',', '…']);
+
+/** Whether a marked stretch is a title by the word right before it, or the address of a page. */
+export function isTitle({ view, at }: DirectFinding, stretch: Marked): boolean {
+  return TITLED.has(view.word(at - 1)) || isAddress(view.scene, stretch);
+}
+
+const ADDRESS = /^(?:https?:\/\/\S+|(?:[\p{L}\d-]+\.)+\p{Ll}{2,})$/u;
+
+function isAddress({ tokens }: Scene, { start, end }: Marked): boolean {
+  return end - start < 80 && ADDRESS.test(tokens.text.slice(start + 1, end - 1));
 }
 
 /**
  * What speaks for and against a marked stretch's being speech rather than a label, a title or irony.
  * @param covered whether a report contains it
  * @param company whether another stretch of its sentence is attributed next to it
+ * @param echo whether a longer stretch of the text has the same words
  */
 export function speechFeatures(
   scene: Scene,
@@ -69,6 +102,7 @@ export function speechFeatures(
   finding: DirectFinding,
   covered: boolean,
   company: boolean,
+  echo: boolean,
 ): Features {
   const { view, at, how, cueAt } = finding;
   const features: string[] = [];
@@ -85,10 +119,11 @@ export function speechFeatures(
   }
   if (finding.speaker) features.push('who', `who how=${how}`);
   const last = lastSignOf(scene.words, stretch);
-  const stop = last === '.' || last === '!' || last === '?' || last === ',' || last === '…' ? last : 'none';
+  const stop = STOPS.has(last) ? last : 'none';
   features.push(`stop=${stop}`, `stop=${stop} how=${how}`);
   const first = stretch.innerFrom;
-  features.push(`capital=${scene.capital[first]}`, `capital=${scene.capital[first]} size=${size}`);
+  const capital = scene.tokens.kinds[first] === TokenKind.Number ? 'number' : scene.capital[first];
+  features.push(`capital=${capital}`, `capital=${capital} size=${size}`);
   let capitals = 0;
   let lower = 0;
   let finite = false;
@@ -97,7 +132,7 @@ export function speechFeatures(
     if (scene.capital[token] === 1) capitals++;
     else if (/^\p{L}/u.test(scene.words[token] ?? '')) lower++;
     if ((scene.classes[token] as number) & (WordClass.Auxiliary | WordClass.Verb | WordClass.Say)) finite = true;
-    if (FIRST_PERSON.has(scene.words[token] ?? '')) own = true;
+    if (FIRST_PERSON[scene.language].has(scene.words[token] ?? '')) own = true;
   }
   features.push(`finite=${finite}`, `finite=${finite} size=${size}`, `title=${capitals > 0 && lower === 0}`);
   if (own) features.push('first-person');
@@ -116,11 +151,6 @@ export function speechFeatures(
     if (LABELS.has(view.word(at - 1))) features.push(`label=${label} next`, `label=${label} next size=${size}`);
   }
   if (view.is(at - 1, WordClass.Source)) features.push('source-before', `source-before size=${size}`);
-  if (
-    words <= 3 &&
-    /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(scene.tokens.text.slice(stretch.start + 1, stretch.end - 1))
-  )
-    features.push('address');
   const alone = isAlone(view, at);
   features.push(`alone=${alone}`, `covered=${covered}`, `covered=${covered} how=${how}`, `company=${company}`);
   for (const [name, position] of [
@@ -136,8 +166,9 @@ export function speechFeatures(
     }
   }
   features.push(`two=${view.word(at - 2)}`);
-  const heading = !view.isPunctuation(view.length - 1) && !(at === view.length - 1 && stop !== 'none');
+  const heading = isHeading(scene, finding, stretch);
   features.push(`heading=${heading}`, `heading=${heading} how=${how}`, `owner=${view.layer.owner >= 0}`);
+  if (echo) features.push('echo', `echo heading=${heading}`);
   if (!stretch.closed || !stretch.opened) features.push('unbalanced');
   return { names: features };
 }

@@ -26,7 +26,7 @@ last|legen kolportieren gratulieren protestieren begrüßen beharren vor|halten:
 durchblicken|lassen:lässt,ließ,gelassen zusammen|fassen aus|plaudern zurück|rudern`;
 
 const MANNER = `
-lachen seufzen stöhnen schimpfen spotten scherzen witzeln flüstern murmeln brummen knurren grinsen schwärmen jubeln poltern
+lachen seufzen stöhnen schimpfen spotten scherzen witzeln flüstern murmeln brummen knurren grinsen skandieren schwärmen jubeln poltern
 wettern schnauben stammeln stottern klagen jammern trösten loben lästern frotzeln kommentieren resümieren raunen hauchen
 zischen brüllen kichern schluchzen nuscheln grummeln maulen nörgeln höhnen feixen juxen freuen ärgern wundern erinnern
 rufen:ruft,rief,gerufen schreien:schreit,schrie,geschrien singen:singt,sang,gesungen stehen:steht,stand,gestanden lauten

@@ -4,6 +4,7 @@ import type { SentenceView } from '../sentenceView';
 import { type Alternative, alternativesOf } from './alternatives';
 import type { Candidate } from './candidates';
 import { endFeatures, startFeatures } from './features';
+import { isGoverned } from './governed';
 import type { QuoteModels } from './models';
 
 /** A report found in a sentence: positions [from, to) and what they were found by. */
@@ -18,6 +19,8 @@ export interface Report {
 
 // A report is more likely than none; the F1 of cross-validation is flat around this.
 const THRESHOLD = 0.5;
+// The same where the construction says so whatever the words are.
+const GOVERNED = 0.05;
 // An alternative this many logits behind another's start cannot win by its end.
 const HOPELESS = 8;
 
@@ -33,7 +36,7 @@ export function findReported(
   const best: Report[] = [];
   for (const alternatives of byCue.values()) {
     const report = bestOf(view, alternatives, models);
-    if (report && report.probability >= threshold) best.push(report);
+    if (report && report.probability >= leastOf(report, threshold)) best.push(report);
   }
   const found: Report[] = [];
   for (const report of best) {
@@ -46,6 +49,11 @@ export function findReported(
   const kept: Report[] = [];
   for (const report of found) if (!kept.some((other) => sameContent(report, other))) kept.push(report);
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** What a report must reach: less where its construction says that it is one. */
+function leastOf({ view, candidate, probability }: Report, threshold: number): number {
+  return probability < threshold && probability >= GOVERNED && isGoverned(view, candidate) ? GOVERNED : threshold;
 }
 
 /** The likeliest of the alternatives of a cue, and how likely it is that the cue reports at all. */

@@ -46,17 +46,27 @@ function ownerOf(view: SentenceView, noun: number): NounPhrase | null {
 
 /** Who has an opinion or makes a claim, where a verb of little meaning of its own says so: er vertritt die Ansicht, dass … */
 function supported(view: SentenceView, noun: number): NounPhrase | null {
+  const given = GIVEN.has(view.word(noun + 1)) && !view.isCapital(noun + 1);
+  const held = view.scene.language === 'de' && view.word(noun - 1) === 'der' && OPINIONS.has(view.word(noun));
   for (let verb = noun - 1; verb >= Math.max(0, noun - MAX_TO_VERB); verb--) {
     if (view.isMarked(verb) || view.word(verb) === ',') return null;
-    if (SUPPORT.has(view.word(verb))) return findSubject(view, verb, false);
+    const carries = SUPPORT.has(view.word(verb)) || (given && view.is(verb, WordClass.Auxiliary));
+    if (carries || (held && view.is(verb, WordClass.Copula))) return findSubject(view, verb, false);
   }
   return null;
 }
 
+// hatte die Vorgabe gemacht: the participle stands behind the noun.
+const GIVEN = new Set(
+  'gemacht unterbreitet erteilt gegeben geäußert erhoben ausgesprochen vertreten gedaan geuit gegeven'.split(' '),
+);
+// Er ist der Meinung, dass …
+const OPINIONS = new Set(['meinung', 'ansicht', 'auffassung', 'überzeugung']);
+
 // Vertritt wie viele andere auch die Ansicht: so far may a noun stand behind its verb.
 const MAX_TO_VERB = 8;
 const SUPPORT = new Set(
-  `vertritt vertrat vertraten vertreten äußert äußerte äußerten erhebt erhob erhoben bekräftigte bekräftigt wiederholte wiederholt
+  `vertritt vertrat vertraten vertreten äußert äußerte äußerten erhebt erhob erhoben erteilt erteilte erteilten unterbreitet unterbreitete bekräftigte bekräftigt wiederholte wiederholt
   deed doet deden uitte uit uitten herhaalde herhaalt repeated repeats rejected rejects denied denies dismissed issued`.split(
     /\s+/,
   ),

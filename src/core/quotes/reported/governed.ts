@@ -1,0 +1,73 @@
+import { clauseEnd, isClauseBreak } from '../clauses';
+import { WordClass } from '../lexicon/classes';
+import { reportingClasses, reportingLemma } from '../reporting';
+import type { SentenceView } from '../sentenceView';
+import type { Candidate } from './candidates';
+import { isInfixedInfinitive } from './mood';
+
+/**
+ * Whether its construction says that a candidate is a report, however rare its words are: a content clause right behind a
+ * noun for an utterance, or an infinitive clause that a verb or noun of demanding, promising or accusing asks for.
+ */
+export function isGoverned(view: SentenceView, candidate: Candidate): boolean {
+  const { pattern } = candidate;
+  if (view.layer.owner >= 0 || candidate.cue < 0) return false;
+  // English has examples enough to be learnt from.
+  if (pattern === 'noun') return view.scene.language !== 'en' && isNounsOwn(view, candidate);
+  if (pattern === 'comma') return isVerbsOwn(view, candidate);
+  if (pattern === 'source-all' || pattern === 'source-rest') return isSourced(view, candidate);
+  return false;
+}
+
+function isNounsOwn(view: SentenceView, { cue, from, phrase }: Candidate): boolean {
+  const comma = view.word(from - 1) === ',' ? from - 1 : from;
+  const end = phrase && phrase.from > cue && phrase.to < from ? phrase.to : cue + 1;
+  // die Vorgabe gemacht, dass; den Vorschlag unterbreitet, …: a participle or a particle may stand between.
+  const near = comma === end || (comma === end + 1 && view.isWord(end) && !view.isCapital(end));
+  if (!near) return false;
+  if (view.is(from, WordClass.Complementizer)) return true;
+  return ASKING.has(view.word(cue)) && isInfinitiveClause(view, from);
+}
+
+function isVerbsOwn(view: SentenceView, { cue, from }: Candidate): boolean {
+  if (view.scene.language !== 'de' || view.word(from - 1) !== ',') return false;
+  const demands = reportingClasses(view, cue) & WordClass.Demand;
+  if (!demands && !ACCUSING.has(reportingLemma(view, cue))) return false;
+  const closed = view.is(from - 2, WordClass.Particle) || view.is(from - 2, WordClass.NonFinite);
+  if (!closed) for (let at = cue + 1; at < from - 1; at++) if (isClauseBreak(view, at)) return false;
+  return isInfinitiveClause(view, from);
+}
+
+/** Whether a German infinitive clause starts at a position that nothing but its governor opens: none with um or ohne. */
+function isInfinitiveClause(view: SentenceView, from: number): boolean {
+  if (view.scene.language !== 'de' || PURPOSE.has(view.word(from))) return false;
+  const end = clauseEnd(view, from + 1);
+  for (let at = from; at < end; at++) {
+    if (view.is(at, WordClass.Auxiliary) && !view.is(at, WordClass.NonFinite) && view.word(at - 1) !== 'zu')
+      return false;
+    const marked = view.word(at) === 'zu' && view.isWord(at + 1) && !view.isCapital(at + 1);
+    if ((marked && /n$/.test(view.word(at + 1))) || isInfixedInfinitive(view, at)) return true;
+  }
+  return false;
+}
+
+function isSourced(view: SentenceView, { cue }: Candidate): boolean {
+  if (view.scene.language !== 'de') return false;
+  const word = view.word(cue);
+  if (word === 'zufolge') return true;
+  if (word !== 'nach') return false;
+  for (let at = cue + 1; at < Math.min(view.length, cue + 4); at++) if (view.is(at, WordClass.SayNoun)) return true;
+  return false;
+}
+
+const PURPOSE = new Set('um ohne statt anstatt außer sondern obwohl weil da was wie wo wer'.split(' '));
+const ASKING = new Set(
+  `appell aufforderung aufruf befehl anweisung anordnung bitte empfehlung forderung forderungen mahnung rat ratschlag vorschlag vorschläge
+  warnung drohung zusage versprechen angebot aufruf aufrufe ankündigung vorwurf vorwürfe beschuldigung`.split(/\s+/),
+);
+const ACCUSING = new Set(
+  `vor|werfen vorwerfen vor|halten vorhalten beschuldigen bezichtigen unterstellen bestreiten leugnen dementieren gestehen beteuern behaupten
+  an|kündigen ankündigen zu|sichern zusichern ein|räumen einräumen zu|geben zugeben last|legen mahnen warnen schwören`.split(
+    /\s+/,
+  ),
+);
