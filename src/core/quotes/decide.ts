@@ -5,14 +5,14 @@ import type { Marked } from './marked';
 import type { Features } from './model/linearModel';
 import type { QuoteModels } from './reported/models';
 import type { Scene } from './scene';
-import { isHeading, isTitle, speechFeatures } from './speech';
+import { isHeading, isQuoted, isTitle, speechFeatures } from './speech';
 
 /** What each marked stretch is weighed by, with the report that it is part of. */
 export interface Weighed {
   readonly finding: DirectFinding;
   readonly features: Features;
   readonly report: IndirectFinding | null;
-  /** Whether it is speech where that is plain without weighing: no title is, and a heading's few words from a quote below are. */
+  /** Whether it is speech where that is plain without weighing: no title is; a heading's few words from a quote below are, and some constructions. */
   readonly plain: boolean | null;
 }
 
@@ -32,7 +32,7 @@ export function weigh(
     const stretch = marked[finding.marked] as Marked;
     const echo = echoes.has(finding.marked);
     const features = speechFeatures(scene, stretch, finding, report !== null, company, echo);
-    const quoted = echo && isHeading(scene, finding, stretch);
+    const quoted = (echo && isHeading(scene, finding, stretch)) || isQuoted(finding, stretch);
     weighed.push({ finding, features, report, plain: isTitle(finding, stretch) ? false : quoted || null });
   }
   return weighed;

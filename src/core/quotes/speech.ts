@@ -79,9 +79,45 @@ export function isHeading({ words }: Scene, { view, at }: DirectFinding, stretch
 
 const STOPS = new Set(['.', '!', '?', ',', '…']);
 
-/** Whether a marked stretch is a title by the word right before it, or the address of a page. */
-export function isTitle({ view, at }: DirectFinding, stretch: Marked): boolean {
-  return TITLED.has(view.word(at - 1)) || isAddress(view.scene, stretch);
+/** Whether a marked stretch is a title by the word right before it, the address of a page, or a list's key word. */
+export function isTitle(finding: DirectFinding, stretch: Marked): boolean {
+  const { view, at } = finding;
+  const { language } = view.scene;
+  const isWork = view.word(at - 1) === ':' && language !== 'en' && WORK.test(view.word(at - 2));
+  return TITLED.has(view.word(at - 1)) || isWork || isAddress(view.scene, stretch) || isKeyWord(finding, stretch);
+}
+
+// A list's key words are few.
+const KEY_WORDS = 3;
+
+/** „Börse“: Manager sollen … */
+function isKeyWord({ view, at }: DirectFinding, stretch: Marked): boolean {
+  return (
+    at === 0 &&
+    view.word(1) === ':' &&
+    view.stretchLength(0) <= KEY_WORDS &&
+    !STOPS.has(lastSignOf(view.scene.words, stretch))
+  );
+}
+
+const LIKE = new Set(['wie', 'als', 'as', 'like', 'zoals']);
+const SLOGANS = new Set(
+  'parole parolen slogan slogans spruch sprüche sprechchöre rufe leus leuzen spreekkoren kreten chants such'.split(' '),
+);
+
+/**
+ * Whether a marked stretch is speech by its construction: slogans „wie …“, and what somebody finds something to be, „als haltlos“; a
+ * name that is given to something, „als Fake News“, is none.
+ */
+export function isQuoted({ view, at, how, cueAt }: DirectFinding, { innerFrom }: Marked): boolean {
+  if (how !== 'before' || cueAt < 0) return false;
+  const cue = reportingClasses(view, cueAt) | view.classesAt(cueAt);
+  const judges = (cue & (WordClass.Name | WordClass.Say | WordClass.Demand)) !== 0;
+  const { language, capital } = view.scene;
+  if (judges && language === 'de' && view.word(at - 1) === 'als' && capital[innerFrom] === 0) return true;
+  return (
+    LIKE.has(view.word(at - 1)) && SLOGANS.has(view.word(at - 2)) && (cue & (WordClass.Manner | WordClass.Say)) !== 0
+  );
 }
 
 const ADDRESS = /^(?:https?:\/\/\S+|(?:[\p{L}\d-]+\.)+\p{Ll}{2,})$/u;

@@ -14,9 +14,21 @@ describe('words in marks that nobody says', () => {
     ['In a note titled “Mind the Gap,” the analyst wrote that orders had slowed.', 'en'],
     ['Die Firma will laut „nachrichten.example.org“ bald wieder öffnen.', 'de'],
     ['Unter dem Motto „100 Jahre und kein bisschen leise“ feiert der Verein am Sonntag.', 'de'],
+    ["'Radfahrer': Wer ohne Licht fährt, muss künftig mehr zahlen, sagte der Minister.", 'de'],
+    ['Den Preis bekam ein Kinderbuch: „Wir sind schon da“.', 'de'],
+    ['Der Minister wies den Bericht als „Märchen“ zurück.', 'de'],
     ['The new notes include a “governance-linked bond”, whose coupon may fall.', 'en'],
   ])('%s', (text, language) => {
     expect(direct(text, language)).toEqual([]);
+  });
+});
+
+describe('words in marks that somebody must have said', () => {
+  it.each<[string, Language, string]>([
+    ['Die Sprecherin wies alle Vorwürfe als „haltlos“ zurück.', 'de', '„haltlos“'],
+    ['Sie zogen vor das Rathaus und skandierten Sprüche wie „Faule Ausrede“.', 'de', '„Faule Ausrede“'],
+  ])('%s', (text, language, said) => {
+    expect(direct(text, language)).toEqual([said]);
   });
 });
 
