@@ -30,6 +30,14 @@ describe('reports by their construction', () => {
     if (speaker) expect(found?.[1]).toBe(speaker);
   });
 
+  it('end with their infinitive, where a clause with a verb of its own is joined to it', () => {
+    expect(
+      reported('Das Land hat davor gewarnt, den Hafen zu schließen, und sowohl Werften als auch Reeder sind in Sorge.'),
+    ).toEqual([['den Hafen zu schließen', 'Das Land']]);
+    const joined = 'die Brücke zu sanieren, den Park zu öffnen, und die Schule zu bauen';
+    expect(reported(`Das Land versprach, ${joined}.`)).toEqual([[joined, 'Das Land']]);
+  });
+
   it.each([
     'Die Stadt hat den Platz gesperrt, um den Verkehr zu beruhigen.',
     'Der Lauf findet am Sonntag in Bern statt.',

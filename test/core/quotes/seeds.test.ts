@@ -20,4 +20,13 @@ describe('the sample sources', () => {
       }
     },
   );
+
+  it('001: a warning ends where others begin to speak, who are heard', () => {
+    const text = readFileSync('seeds/001_7c753afd386f5981.txt', 'utf8');
+    const { quotes } = readQuotes(tokenize(text, 'de'), [], 'de');
+    expect(quotes.map((quote) => quote.text)).toContain('Russland zu unterstützen');
+    expect(quotes.find((quote) => quote.text.startsWith('Peking habe die direkten'))?.speaker?.text).toBe(
+      'sowohl chinesische als auch US-Beamte',
+    );
+  });
 });

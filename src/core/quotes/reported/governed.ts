@@ -1,13 +1,16 @@
-import { clauseEnd, isClauseBreak } from '../clauses';
+import { isClauseBreak } from '../clauses';
 import { WordClass } from '../lexicon/classes';
+import { readNounPhrase } from '../nounPhrase';
 import { reportingClasses, reportingLemma } from '../reporting';
 import type { SentenceView } from '../sentenceView';
 import type { Candidate } from './candidates';
-import { isInfixedInfinitive } from './mood';
+import { isInfinitiveClause } from './infinitives';
+import { isSubjunctive } from './mood';
 
 /**
  * Whether its construction says that a candidate is a report, however rare its words are: a content clause right behind a
- * noun for an utterance, or an infinitive clause that a verb or noun of demanding, promising or accusing asks for.
+ * noun for an utterance, an infinitive clause that a verb or noun of demanding, promising or accusing asks for, or a clause in the
+ * subjunctive right behind a verb of saying.
  */
 export function isGoverned(view: SentenceView, candidate: Candidate): boolean {
   const { pattern } = candidate;
@@ -17,6 +20,12 @@ export function isGoverned(view: SentenceView, candidate: Candidate): boolean {
   if (pattern === 'comma') return isVerbsOwn(view, candidate);
   if (pattern === 'source-all' || pattern === 'source-rest') return isSourced(view, candidate);
   return false;
+}
+
+/** Whether a clause has its verb second and in the subjunctive: sie sagen, | der Minister habe … */
+function isInSubjunctive(view: SentenceView, from: number): boolean {
+  const subject = readNounPhrase(view, from);
+  return subject !== null && isSubjunctive(view, subject.to);
 }
 
 function isNounsOwn(view: SentenceView, { cue, from, phrase }: Candidate): boolean {
@@ -31,24 +40,13 @@ function isNounsOwn(view: SentenceView, { cue, from, phrase }: Candidate): boole
 
 function isVerbsOwn(view: SentenceView, { cue, from }: Candidate): boolean {
   if (view.scene.language !== 'de' || view.word(from - 1) !== ',') return false;
-  const demands = reportingClasses(view, cue) & WordClass.Demand;
+  const classes = reportingClasses(view, cue);
+  if (cue === from - 2 && classes & WordClass.Say && isInSubjunctive(view, from)) return true;
+  const demands = classes & WordClass.Demand;
   if (!demands && !ACCUSING.has(reportingLemma(view, cue))) return false;
   const closed = view.is(from - 2, WordClass.Particle) || view.is(from - 2, WordClass.NonFinite);
   if (!closed) for (let at = cue + 1; at < from - 1; at++) if (isClauseBreak(view, at)) return false;
   return isInfinitiveClause(view, from);
-}
-
-/** Whether a German infinitive clause starts at a position that nothing but its governor opens: none with um or ohne. */
-function isInfinitiveClause(view: SentenceView, from: number): boolean {
-  if (view.scene.language !== 'de' || PURPOSE.has(view.word(from))) return false;
-  const end = clauseEnd(view, from + 1);
-  for (let at = from; at < end; at++) {
-    if (view.is(at, WordClass.Auxiliary) && !view.is(at, WordClass.NonFinite) && view.word(at - 1) !== 'zu')
-      return false;
-    const marked = view.word(at) === 'zu' && view.isWord(at + 1) && !view.isCapital(at + 1);
-    if ((marked && /n$/.test(view.word(at + 1))) || isInfixedInfinitive(view, at)) return true;
-  }
-  return false;
 }
 
 function isSourced(view: SentenceView, { cue }: Candidate): boolean {
@@ -60,7 +58,6 @@ function isSourced(view: SentenceView, { cue }: Candidate): boolean {
   return false;
 }
 
-const PURPOSE = new Set('um ohne statt anstatt außer sondern obwohl weil da was wie wo wer'.split(' '));
 const ASKING = new Set(
   `appell aufforderung aufruf befehl anweisung anordnung bitte empfehlung forderung forderungen mahnung rat ratschlag vorschlag vorschläge
   warnung drohung zusage versprechen angebot aufruf aufrufe ankündigung vorwurf vorwürfe beschuldigung`.split(/\s+/),
