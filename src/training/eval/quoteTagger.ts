@@ -80,7 +80,7 @@ function tagQuotes(tokens: Tokens, tagger: Tagger): Quote[] {
   return Array.from(firsts).flatMap((from, i) => {
     const to = firsts[i + 1] ?? tokens.count;
     scorer.score(from, to, scores);
-    return tagger.readNames(scores, from, to).map(({ first, last, type, probability }): Quote => {
+    return tagger.readNames(scores, from, to).names.map(({ first, last, type, probability }): Quote => {
       const start = tokens.starts[first] as number;
       const end = tokens.ends[last] as number;
       const kind = type === TYPES.direct ? 'direct' : 'indirect';

@@ -1,5 +1,10 @@
 import { LABEL_COUNT, OUTSIDE } from '../../core/entities/tagger/labels';
-import { type CalibrationPoint, type StoredFeature, writeModel } from '../../core/entities/tagger/model';
+import {
+  type CalibrationPoint,
+  type StoredFeature,
+  type StoredSegments,
+  writeModel,
+} from '../../core/entities/tagger/model';
 import { BIAS_FEATURE } from '../../core/entities/tagger/wordFacts';
 import type { Language } from '../../core/text/language';
 import type { CrfWeights } from './crf';
@@ -16,6 +21,8 @@ export interface PackOptions {
    * Added to the score of O. A negative number finds more names: likelihood prefers missing a name to guessing, F1 does not.
    */
   readonly outsideBias: number;
+  /** What is learnt of whole segments (`learnSegments`); absent for a first reading alone. */
+  readonly segments?: StoredSegments | undefined;
 }
 
 /**
@@ -26,7 +33,7 @@ export function packModel(
   language: Language,
   examples: Examples,
   weights: CrfWeights,
-  { calibration, mostWeights, outsideBias }: PackOptions,
+  { calibration, mostWeights, outsideBias, segments }: PackOptions,
 ): Uint8Array {
   const highest = weights.features.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
   const scale = Math.fround(highest / MOST);
@@ -44,7 +51,7 @@ export function packModel(
     }
     if (labels.length > 0) features.push({ hash: examples.hashes[feature] as number, labels, weights: values });
   }
-  return writeModel({ language, scale, transitions: weights.transitions, calibration }, features);
+  return writeModel({ language, scale, transitions: weights.transitions, calibration }, features, segments);
 }
 
 function clamp(step: number): number {

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/text/language';
+import type { SegmentOptions } from './segments';
 
 /** What was chosen for a language's tagger, on its development sets. */
 export interface TaggerRecipe {
@@ -12,7 +13,7 @@ export interface TaggerRecipe {
   readonly averagedEpochs: number;
   /** A feature that occurs less often is left out. */
   readonly leastCount: number;
-  /** The most weights in the file; a weight takes two bytes and a feature about three. */
+  /** The most weights in the file; a weight takes two bytes and a feature about three, and what is learnt of segments some 150,000. */
   readonly mostWeights: number;
   /** How much the texts of the other languages count beside the language's own; 0 for not at all. */
   readonly foreignWeight: number;
@@ -24,6 +25,9 @@ export interface TaggerRecipe {
   readonly listedNames: number;
   /** See `PackOptions`. */
   readonly outsideBias: number;
+  /** In so many parts the texts are read by taggers that did not learn from them, to learn what to make of such a tagger's doubts. */
+  readonly folds: number;
+  readonly ofSegments: SegmentOptions;
 }
 
 const COMMON = {
@@ -38,13 +42,15 @@ const COMMON = {
   renamed: 0.5,
   renamedWeight: 0.5,
   listedNames: 0,
+  folds: 4,
+  ofSegments: { rate: 0.03, l1: 2, l2: 1, epochs: 4, leastCount: 3 },
 };
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
   de: {
     ...COMMON,
     rate: 0.15,
-    mostWeights: 900_000,
+    mostWeights: 830_000,
     foreignWeight: 0,
     dropout: 0.1,
     listedNames: 0.2,
@@ -54,11 +60,11 @@ export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
     ...COMMON,
     rate: 0.12,
     epochs: 6,
-    mostWeights: 900_000,
+    mostWeights: 870_000,
     averagedEpochs: 3,
     dropout: 0.15,
     listedNames: 0.3,
     outsideBias: 0,
   },
-  en: { ...COMMON, rate: 0.1, epochs: 4, mostWeights: 940_000, outsideBias: -0.5 },
+  en: { ...COMMON, rate: 0.1, epochs: 4, mostWeights: 870_000, outsideBias: -0.5 },
 };

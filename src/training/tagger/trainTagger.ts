@@ -1,5 +1,5 @@
 import type { NameLists } from '../../core/entities/names/nameLists';
-import { type CalibrationPoint, readModel } from '../../core/entities/tagger/model';
+import { type CalibrationPoint, NO_SEGMENTS, readModel, type StoredSegments } from '../../core/entities/tagger/model';
 import { Tagger } from '../../core/entities/tagger/tagger';
 import { tagNames } from '../../core/entities/tagger/tagNames';
 import type { Language } from '../../core/text/language';
@@ -13,10 +13,12 @@ import { readLists } from '../names/lists';
 import { calibrationCurve, type Outcome } from './calibrate';
 import { trainCrf } from './crf';
 import { makeExamples } from './examples';
+import { foldsOf } from './folds';
 import { listedPools, namePools, withOtherNames } from './otherNames';
 import { packModel } from './pack';
 import type { TaggerRecipe } from './recipes';
-import { readTrainingTexts } from './trainingText';
+import { learnSegments, segmentExamples } from './segments';
+import { readTrainingTexts, type TrainingText } from './trainingText';
 
 const SEED = 1;
 
@@ -30,6 +32,25 @@ export function trainTagger(
 ): Uint8Array {
   const { texts, missing } = readTrainingTexts(shared, language, recipe.foreignWeight);
   if (missing.length > 0) log(`not here, and so not learnt from: ${missing.join(', ')}`);
+  const examples = foldsOf(texts, recipe.folds).flatMap(({ learnt, kept }, i) => {
+    const tagger = taggerOf(firstReading(language, recipe, learnt, names, () => {})({}), names);
+    log(`fold ${i + 1} of ${recipe.folds}`);
+    return kept.flatMap((text) => segmentExamples(text, tagger));
+  });
+  const segments = learnSegments(examples, recipe.ofSegments, SEED);
+  log(`${examples.length} segments in doubt, ${segments.features.length} features`);
+  const pack = firstReading(language, recipe, texts, names, log);
+  return pack({ segments, calibration: calibrationCurve(outcomesOnDev(pack({ segments }), language, shared, names)) });
+}
+
+/** Trains on texts what reads names token by token; what comes back packs it with what else belongs in the file. */
+function firstReading(
+  language: Language,
+  recipe: TaggerRecipe,
+  texts: readonly TrainingText[],
+  names: NameLists,
+  log: (line: string) => void,
+): (more: { segments?: StoredSegments; calibration?: readonly CalibrationPoint[] }) => Uint8Array {
   const renamed = withOtherNames(texts, namePools(texts), recipe.renamed, recipe.renamedWeight, {
     pools: listedPools(readLists(), names, language),
     share: recipe.listedNames,
@@ -41,9 +62,14 @@ export function trainTagger(
     seed: SEED,
     onEpoch: (epoch) => log(`epoch ${epoch + 1} of ${recipe.epochs}`),
   });
-  const pack = (calibration: readonly CalibrationPoint[]): Uint8Array =>
-    packModel(language, examples, weights, { ...recipe, calibration });
-  return pack(calibrationCurve(outcomesOnDev(pack([]), language, shared, names)));
+  return ({ segments = NO_SEGMENTS, calibration = [] }) =>
+    packModel(language, examples, weights, { ...recipe, calibration, segments });
+}
+
+function taggerOf(bytes: Uint8Array, names: NameLists): Tagger {
+  const read = readModel(bytes);
+  if (!read.ok) throw new Failure(read.error);
+  return new Tagger(read.model, names);
 }
 
 // No single set may decide the curve: of a larger one, names evenly spread over it are taken.
@@ -51,9 +77,7 @@ const MOST_OUTCOMES = 1000;
 
 /** What a model finds on the development sets of its language, the samples left out. */
 function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, names: NameLists): Outcome[] {
-  const read = readModel(bytes);
-  if (!read.ok) throw new Failure(read.error);
-  const tagger = new Tagger(read.model, names);
+  const tagger = taggerOf(bytes, names);
   const all: Outcome[] = [];
   for (const set of readEntitySets(shared).sets) {
     if (set.language !== language || set.name.includes('sample')) continue;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { candidatesIn, KIND_COUNT } from '../../../src/core/entities/tagger/candidates';
 import { closes, LABEL_COUNT, labelOf, mayFollow, OUTSIDE, opens } from '../../../src/core/entities/tagger/labels';
 import { Lattice } from '../../../src/core/entities/tagger/lattice';
 import { readModel, writeModel } from '../../../src/core/entities/tagger/model';
@@ -71,12 +72,14 @@ test('the chance of a name is that of all sequences that have it', () => {
     fc.property(anyScores(length), (scores) => {
       const lattice = new Lattice();
       lattice.setEmissions(Float32Array.from(scores), 0, length);
-      lattice.runForward(2);
-      lattice.runBackwardTo(1, length, false);
+      lattice.run(length);
       const sum = (some: readonly number[][]) =>
         some.reduce((total, labels) => total + Math.exp(scoreOf(scores, labels)), 0);
       const having = all.filter((labels) => labels[0] === path[0] && labels[1] === path[1]);
       expect(lattice.chance(path, 0, 1)).toBeCloseTo(sum(having) / sum(all), 4);
+      const found = candidatesIn(lattice, length, 10, 0);
+      const candidate = found.find(({ first, last, kind }) => first === 10 && last === 11 && kind === 0);
+      expect(candidate?.chance).toBeCloseTo(sum(having) / sum(all), 4);
     }),
     { numRuns: 10 },
   );
@@ -91,7 +94,12 @@ describe('model files', () => {
     { raw: 0.25, right: 0.5 },
     { raw: 1, right: 0.75 },
   ];
-  const bytes = writeModel({ language: 'nl', scale: 0.5, transitions: NO_TRANSITIONS, calibration }, features);
+  const segments = { scale: 0.25, features: [{ hash: 9, labels: [2], weights: [-3] }] };
+  const bytes = writeModel(
+    { language: 'nl', scale: 0.5, transitions: NO_TRANSITIONS, calibration },
+    features,
+    segments,
+  );
 
   test('give back what was written', () => {
     const read = readModel(bytes);
@@ -107,6 +115,9 @@ describe('model files', () => {
       });
       expect(row).toEqual(expected);
     }
+    const ofSegment = new Int32Array(KIND_COUNT);
+    model.segments.add(Uint32Array.of(9, 7), 2, ofSegment, 0);
+    expect([model.segmentScale, ofSegment[2]]).toEqual([0.25, -3]);
   });
 
   test('are refused with a sentence when any byte is wrong', () => {

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { isLanguage, type Language } from '../../text/language';
 import { type Message, message } from '../../text/message';
 import { checksum } from '../checksum';
@@ -7,8 +8,8 @@ import { LABEL_COUNT } from './labels';
 
 const MAGIC = 0x4754_4153; // "SATG"
 /** Grows with every change of the features or of the format: an older model would give nonsense. */
-export const MODEL_VERSION = 3;
-const HEADER_BYTES = 28;
+export const MODEL_VERSION = 4;
+const HEADER_BYTES = 40;
 const CHECKED_FROM = 12;
 const L = LABEL_COUNT;
 
@@ -29,7 +30,19 @@ export interface TaggerModel {
   readonly calibration: readonly CalibrationPoint[];
   /** Unpacked when first asked for, since most users read one language. */
   readonly features: FeatureWeights;
+  /** What is learnt of whole segments in doubt (`SecondReader`), by kind instead of label, and what a weight of 1 is worth there. */
+  readonly segments: FeatureWeights;
+  readonly segmentScale: number;
 }
+
+/** The weights of whole segments as they are written. */
+export interface StoredSegments {
+  readonly scale: number;
+  readonly features: readonly StoredFeature[];
+}
+
+/** A model that judges no segments. */
+export const NO_SEGMENTS: StoredSegments = { scale: 1, features: [] };
 
 /** A feature as it is written: its hash, and its labels with their weights in steps of the scale. */
 export interface StoredFeature {
@@ -56,6 +69,9 @@ export function readModel(bytes: Uint8Array): ModelResult {
   const featureCount = view.getUint32(16, true);
   const weightCount = view.getUint32(20, true);
   const scale = view.getFloat32(24, true);
+  const segmentCount = view.getUint32(28, true);
+  const segmentWeightCount = view.getUint32(32, true);
+  const segmentScale = view.getFloat32(36, true);
   let at = HEADER_BYTES;
   const transitions = new Float32Array(L * L);
   for (let i = 0; i < L * L; i++, at += 4) transitions[i] = view.getFloat32(at, true);
@@ -64,17 +80,22 @@ export function readModel(bytes: Uint8Array): ModelResult {
     calibration.push({ raw: view.getFloat32(at, true), right: view.getFloat32(at + 4, true) });
   }
   const features = readFeatures(bytes, at, featureCount, weightCount);
-  if (!features) return unusable(message('its end is missing'));
-  let unpacked: FeatureWeights | undefined;
+  const segments = features && readFeatures(bytes, features.end, segmentCount, segmentWeightCount);
+  if (!features || segments?.end !== bytes.length) return unusable(message('its end is missing'));
+  const unpackFeatures = lazy(features.unpack);
+  const unpackSegments = lazy(segments.unpack);
   const model = {
     language,
     scale,
     transitions,
     calibration,
     get features() {
-      unpacked ??= features();
-      return unpacked;
+      return unpackFeatures();
     },
+    get segments() {
+      return unpackSegments();
+    },
+    segmentScale,
   };
   return { ok: true, model };
 }
@@ -88,12 +109,13 @@ function readFeatures(
   from: number,
   count: number,
   weightCount: number,
-): (() => FeatureWeights) | undefined {
+): { unpack: () => FeatureWeights; end: number } | undefined {
   const countsAt = from + hashIndexBytes(count);
   const labelsAt = countsAt + count;
   const weightsAt = labelsAt + weightCount;
-  if (bytes.length !== weightsAt + weightCount || !hasHashIndex(bytes, from, count)) return undefined;
-  return () => {
+  const end = weightsAt + weightCount;
+  if (bytes.length < end || !hasHashIndex(bytes, from, count)) return undefined;
+  const unpack = (): FeatureWeights => {
     const begins = new Uint32Array(count + 1);
     for (let feature = 0; feature < count; feature++) {
       begins[feature + 1] = (begins[feature] as number) + (bytes[countsAt + feature] as number);
@@ -101,18 +123,19 @@ function readFeatures(
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, weightCount);
     return new FeatureWeights(readHashes(bytes, from, count), begins, bytes.subarray(labelsAt, weightsAt), weights);
   };
+  return { unpack, end };
 }
 
 /** Writes a model; features in any order, each hash once. */
 export function writeModel(
   model: Pick<TaggerModel, 'language' | 'scale' | 'transitions' | 'calibration'>,
   features: readonly StoredFeature[],
+  segments: StoredSegments = NO_SEGMENTS,
 ): Uint8Array {
-  const sorted = [...features].sort((a, b) => a.hash - b.hash);
-  const weightCount = sorted.reduce((sum, feature) => sum + feature.labels.length, 0);
-  const index = writeHashIndex(sorted.map(({ hash }) => hash));
+  const ofTokens = writeFeatures(features);
+  const ofSegments = writeFeatures(segments.features);
   const fixed = HEADER_BYTES + L * L * 4 + model.calibration.length * 8;
-  const bytes = new Uint8Array(fixed + index.length + sorted.length + 2 * weightCount);
+  const bytes = new Uint8Array(fixed + ofTokens.bytes.length + ofSegments.bytes.length);
   const view = new DataView(bytes.buffer);
   let at = HEADER_BYTES;
   for (let i = 0; i < L * L; i++, at += 4) view.setFloat32(at, model.transitions[i] as number, true);
@@ -121,8 +144,31 @@ export function writeModel(
     view.setFloat32(at + 4, right, true);
     at += 8;
   }
-  bytes.set(index, at);
-  at += index.length;
+  bytes.set(ofTokens.bytes, at);
+  bytes.set(ofSegments.bytes, at + ofTokens.bytes.length);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, MODEL_VERSION, true);
+  bytes[12] = model.language.charCodeAt(0);
+  bytes[13] = model.language.charCodeAt(1);
+  bytes[14] = model.calibration.length;
+  view.setUint32(16, features.length, true);
+  view.setUint32(20, ofTokens.weightCount, true);
+  view.setFloat32(24, model.scale, true);
+  view.setUint32(28, segments.features.length, true);
+  view.setUint32(32, ofSegments.weightCount, true);
+  view.setFloat32(36, segments.scale, true);
+  view.setUint32(8, checksum(bytes, CHECKED_FROM), true);
+  return bytes;
+}
+
+/** The index of the features' hashes, how many weights each has, all labels and all weights. */
+function writeFeatures(features: readonly StoredFeature[]): { bytes: Uint8Array; weightCount: number } {
+  const sorted = [...features].sort((a, b) => a.hash - b.hash);
+  const weightCount = sorted.reduce((sum, feature) => sum + feature.labels.length, 0);
+  const index = writeHashIndex(sorted.map(({ hash }) => hash));
+  const bytes = new Uint8Array(index.length + sorted.length + 2 * weightCount);
+  bytes.set(index);
+  let at = index.length;
   bytes.set(
     sorted.map(({ labels }) => labels.length),
     at,
@@ -133,16 +179,7 @@ export function writeModel(
     at,
   );
   bytes.set(new Uint8Array(Int8Array.from(sorted.flatMap(({ weights }) => weights)).buffer), at + weightCount);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, MODEL_VERSION, true);
-  bytes[12] = model.language.charCodeAt(0);
-  bytes[13] = model.language.charCodeAt(1);
-  bytes[14] = model.calibration.length;
-  view.setUint32(16, sorted.length, true);
-  view.setUint32(20, weightCount, true);
-  view.setFloat32(24, model.scale, true);
-  view.setUint32(8, checksum(bytes, CHECKED_FROM), true);
-  return bytes;
+  return { bytes, weightCount };
 }
 
 function unusable(why: Message): ModelResult {

@@ -1,3 +1,4 @@
+import { type Candidate, candidatesIn } from './candidates';
 import { LABEL_COUNT, OUTSIDE, positionOfLabel, type TaggedType, typeOfLabel } from './labels';
 import { Lattice, transitionsOf } from './lattice';
 import type { TaggerModel } from './model';
@@ -32,11 +33,30 @@ export function marginOfOutside(scores: Float32Array | Int32Array, row: number):
   return (scores[row + OUTSIDE] as number) - best;
 }
 
-// How many tokens around a name its probability is told from: those beyond change it by less than a thousandth on average.
-const AROUND = 5;
+// A segment less likely than this is no candidate.
+const LEAST = 0.1;
 
-/** Reads the best names of a sentence, tokens `first` to `end` (exclusive), off the scores by token of the text and label. */
-export type NameReader = (scores: Float32Array, first: number, end: number) => TaggedName[];
+/** A name more likely than this is not doubted. */
+export const CERTAIN = 0.95;
+
+// Where the words leave O less ahead than this, there may be a name though none was read.
+const DOUBTFUL = 2.5;
+
+/** Tokens `first` to `end` (exclusive) of which the best reading is not certain, with all that may be a name there. */
+export interface Doubt {
+  readonly first: number;
+  readonly end: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The best names of a sentence, and where others are likely too. */
+export interface Reading {
+  readonly names: TaggedName[];
+  readonly doubts: Doubt[];
+}
+
+/** Reads a sentence, tokens `first` to `end` (exclusive), off the scores by token of the text and label. */
+export type NameReader = (scores: Float32Array, first: number, end: number) => Reading;
 
 /**
  * A reader with its buffers. Most tokens are surely no names: only the islands between them are decoded, each with a
@@ -46,43 +66,48 @@ export function makeNameReader(model: TaggerModel): NameReader {
   const decode = makeDecoder(model.transitions);
   const lattice = new Lattice();
   lattice.transitions = transitionsOf(model.transitions);
-  const readIsland = (scores: Float32Array, begin: number, length: number): TaggedName[] => {
-    const path = decode(scores, begin, length);
-    if (path.every((label) => label === OUTSIDE)) return [];
-    const names = namesOfPath(path);
-    const found: TaggedName[] = [];
-    for (let from = 0; from < names.length; ) {
-      // The names of a window, all of whose probabilities are found together.
-      const low = Math.max(0, (names[from] as Name).first - AROUND);
-      let to = from + 1;
-      while (to < names.length && (names[to] as Name).first - (names[to - 1] as Name).last <= 2 * AROUND) to++;
-      const high = Math.min(length, (names[to - 1] as Name).last + AROUND + 1);
-      lattice.setEmissions(scores, (begin + low) * L, high - low);
-      lattice.runForward((names[to - 1] as Name).last + 1 - low, undefined, 0, low > 0);
-      lattice.runBackwardTo((names[from] as Name).last - low, high - low, high < length);
-      for (; from < to; from++) {
-        const { first, last, type, compound } = names[from] as Name;
-        const probability = lattice.chance(path.subarray(low), first - low, last - low);
-        found.push({ first: begin + first, last: begin + last, type, compound, probability });
-      }
+  const isOpen = (scores: Float32Array, begin: number, length: number, names: readonly Name[]): boolean => {
+    let next = 0;
+    for (let token = begin; token < begin + length; token++) {
+      const name = names[next];
+      if (name?.first === token) {
+        token = name.last;
+        next++;
+      } else if (marginOfOutside(scores, token * L) < DOUBTFUL) return true;
     }
-    return found;
+    return false;
+  };
+  const readIsland = (scores: Float32Array, begin: number, length: number, { names, doubts }: Reading): void => {
+    const path = decode(scores, begin, length);
+    const found = namesOfPath(path).map((name) => ({ ...name, first: begin + name.first, last: begin + name.last }));
+    const open = isOpen(scores, begin, length, found);
+    if (!open && found.length === 0) return;
+    lattice.setEmissions(scores, begin * L, length);
+    lattice.run(length);
+    let isDoubtful = open;
+    for (const name of found) {
+      const probability = lattice.chance(path, name.first - begin, name.last - begin);
+      names.push({ ...name, probability });
+      if (probability <= CERTAIN) isDoubtful = true;
+    }
+    if (isDoubtful)
+      doubts.push({ first: begin, end: begin + length, candidates: candidatesIn(lattice, length, begin, LEAST) });
   };
   return (scores, first, end) => {
-    const found: TaggedName[] = [];
+    const reading: Reading = { names: [], doubts: [] };
     let begin = -1;
     let lastUnsure = -1;
     for (let token = first; token < end; token++) {
       if (marginOfOutside(scores, token * L) > SURE) continue;
       if (begin >= 0 && token - lastUnsure > 2) {
-        found.push(...readIsland(scores, begin, lastUnsure + 2 - begin));
+        readIsland(scores, begin, lastUnsure + 2 - begin, reading);
         begin = -1;
       }
       if (begin < 0) begin = Math.max(first, token - 1);
       lastUnsure = token;
     }
-    if (begin >= 0) found.push(...readIsland(scores, begin, Math.min(end, lastUnsure + 2) - begin));
-    return found;
+    if (begin >= 0) readIsland(scores, begin, Math.min(end, lastUnsure + 2) - begin, reading);
+    return reading;
   };
 }
 

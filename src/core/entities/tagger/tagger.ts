@@ -3,6 +3,7 @@ import { KnownWords } from './knownWords';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { makeNameReader, type NameReader } from './readNames';
+import { SecondReader } from './secondReading';
 
 // 4 MB, enough for a section of a text.
 const MOST_KEPT = 1_000_000;
@@ -10,6 +11,7 @@ const MOST_KEPT = 1_000_000;
 /** A model with what it looks names up in, and what is kept from text to text so that it is not made anew for each. */
 export class Tagger {
   readonly readNames: NameReader;
+  readonly secondReader: SecondReader;
   #words: KnownWords | undefined;
   #scores = new Float32Array(0);
 
@@ -18,6 +20,7 @@ export class Tagger {
     readonly lists: NameLists,
   ) {
     this.readNames = makeNameReader(model);
+    this.secondReader = new SecondReader(model);
   }
 
   get words(): KnownWords {

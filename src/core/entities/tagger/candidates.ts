@@ -1,0 +1,71 @@
+import { LABEL_COUNT, labelOf, OUTSIDE, TAGGED_TYPES, type TaggedType } from './labels';
+import type { Lattice } from './lattice';
+import type { TaggedName } from './readNames';
+
+const L = LABEL_COUNT;
+const TYPES = TAGGED_TYPES.length;
+
+/** What a segment may be: a name of each type, and a compound that holds one. */
+export const KIND_COUNT = 2 * TYPES;
+
+/** Tokens `first` to `last` (inclusive) that may be one name of a kind (0 to `KIND_COUNT` - 1). */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: number;
+  /** How likely the first reading takes it. */
+  readonly chance: number;
+}
+
+/** The number of a name's kind. */
+export function kindOf({ type, compound }: Pick<TaggedName, 'type' | 'compound'>): number {
+  return TAGGED_TYPES.indexOf(type) + (compound ? TYPES : 0);
+}
+
+/** The type of a kind, and whether the token is a compound. */
+export function typeOfKind(kind: number): Pick<TaggedName, 'type' | 'compound'> {
+  return { type: TAGGED_TYPES[kind % TYPES] as TaggedType, compound: kind >= TYPES };
+}
+
+/** The labels of each type's positions: begin, inside, end, single, part. */
+const LABELS = TAGGED_TYPES.map((type) => ({
+  begin: labelOf(type, 'B'),
+  inside: labelOf(type, 'I'),
+  end: labelOf(type, 'E'),
+  single: labelOf(type, 'S'),
+  part: labelOf(type, 'P'),
+}));
+
+/**
+ * All segments that are a name with a chance of at least `least`, by first token. `lattice` has run over `length` tokens, the
+ * first of which is number `offset` in the text.
+ */
+export function candidatesIn(lattice: Lattice, length: number, offset: number, least: number): Candidate[] {
+  const { factors, forward, backward, scales } = lattice;
+  const { all } = lattice.transitions;
+  const found: Candidate[] = [];
+  const add = (first: number, last: number, kind: number, chance: number): void => {
+    if (chance >= least) found.push({ first: offset + first, last: offset + last, kind, chance });
+  };
+  for (let first = 0; first < length; first++) {
+    if (lattice.marginal(first, OUTSIDE) > 1 - least) continue;
+    LABELS.forEach(({ begin, inside, end, single, part }, type) => {
+      add(first, first, type, lattice.marginal(first, single));
+      add(first, first, type + TYPES, lattice.marginal(first, part));
+      if (lattice.marginal(first, begin) < least) return;
+      // The chance that a name begins here and goes on to the token before `last`, but for what follows.
+      let open = forward[first * L + begin] as number;
+      let previous = begin;
+      for (let last = first + 1; last < length; last++) {
+        const row = last * L;
+        const step = (label: number): number =>
+          ((all[previous * L + label] as number) * (factors[row + label] as number)) / (scales[last] as number);
+        add(first, last, type, open * step(end) * (backward[row + end] as number));
+        open *= step(inside);
+        previous = inside;
+        if (open * (backward[row + inside] as number) < least) break;
+      }
+    });
+  }
+  return found;
+}

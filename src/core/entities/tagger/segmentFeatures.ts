@@ -1,0 +1,259 @@
+import { joinHashes } from '../../text/hash';
+import type { Vocabulary } from '../../text/vocabulary';
+import { NameKind, type NameLists } from '../names/nameLists';
+import { type Candidate, KIND_COUNT, kindOf } from './candidates';
+import { MOST_AT_ONCE } from './featureWeights';
+import type { TaggedName } from './readNames';
+import { Written } from './shape';
+import type { WordFacts } from './wordFacts';
+
+/** The most features that a segment, or a candidate beside its segment's, has. */
+export const MOST_SEGMENT_FEATURES = MOST_AT_ONCE;
+
+const CAPITAL = Written.capital | Written.allCapitals;
+const LIST_KINDS = Object.values(NameKind).filter((kind) => kind !== NameKind.prefix);
+// A neighbour that is less likely a name than this says nothing.
+const LIKELY = 0.4;
+// A neighbour this near says what it is together with the words between.
+const NEAR = 2;
+
+/** A text as its segments see it. */
+export interface TextContext {
+  readonly vocabulary: Vocabulary;
+  readonly facts: WordFacts;
+  readonly lists: NameLists;
+  /** How often the words of a candidate are names of each kind in the text. */
+  readonly evidence: Evidence;
+}
+
+/** Tokens `first` to `end` (exclusive) with all that may be a name in them, the certain names among it. */
+export interface SentenceOfCandidates {
+  readonly first: number;
+  readonly end: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Writes into `out` what describes the tokens `first` to `last` as a whole, whatever they may name: lists, shape, the words at
+ * its ends and around it, the names beside it. Returns how many features that are.
+ */
+export function segmentFeatures(
+  { vocabulary, facts, lists }: Omit<TextContext, 'evidence'>,
+  sentence: SentenceOfCandidates,
+  first: number,
+  last: number,
+  out: Uint32Array,
+): number {
+  const { lower, shape, suffix, cluster, group, kinds, likely } = facts;
+  const word = (token: number): number =>
+    token < sentence.first || token >= sentence.end ? vocabulary.size : (vocabulary.words[token] as number);
+  const isCapital = (at: number): number => (((facts.written[at] as number) & CAPITAL) !== 0 ? 1 : 0);
+  let count = 0;
+  const add = (template: number, value: number): void => {
+    out[count++] = joinHashes(value, template + TEMPLATES);
+  };
+  const isLong = last > first ? 1 : 0;
+  const length = Math.min(5, last - first);
+  let shapes = 0;
+  for (let token = first; token <= last; token++) shapes = joinHashes(shapes, shape[word(token)] as number);
+  const listed = lists.kindsOf(hashOfSegment(vocabulary, first, last)) & ~NameKind.prefix;
+  const head = word(last);
+  const begin = word(first);
+  const b1 = word(first - 1);
+  const b2 = word(first - 2);
+  const a1 = word(last + 1);
+  const a2 = word(last + 2);
+  add(0, 0);
+  add(1, joinHashes(listed & ~NameKind.place, Math.min(length, 2)));
+  for (const kind of LIST_KINDS) if (listed & kind) add(2, joinHashes(kind, isLong));
+  add(3, joinHashes(kinds[head] as number, isLong));
+  add(4, joinHashes(kinds[begin] as number, isLong));
+  add(5, shapes);
+  add(6, joinHashes(shapes, lower[b1] as number));
+  add(7, joinHashes(shapes, isCapital(b1) * 2 + isCapital(a1)));
+  add(8, joinHashes(lower[head] as number, isLong));
+  add(9, joinHashes(lower[begin] as number, isLong));
+  add(10, joinHashes(suffix[head] as number, isLong));
+  add(11, joinHashes(cluster[head] as number, isLong));
+  add(12, joinHashes(cluster[begin] as number, isLong));
+  add(13, joinHashes(joinHashes(likely[head] as number, likely[begin] as number), length));
+  add(14, lower[b1] as number);
+  add(15, lower[a1] as number);
+  add(16, joinHashes(lower[b1] as number, lower[a1] as number));
+  add(17, joinHashes(lower[b2] as number, lower[b1] as number));
+  add(18, joinHashes(lower[a1] as number, lower[a2] as number));
+  add(19, cluster[b1] as number);
+  add(20, cluster[a1] as number);
+  add(21, joinHashes(group[b1] as number, group[a1] as number));
+  add(22, suffix[b1] as number);
+  add(23, suffix[a1] as number);
+  add(24, lower[b2] as number);
+  add(25, lower[a2] as number);
+  add(26, lower[word(first - 3)] as number);
+  add(27, cluster[b2] as number);
+  add(28, joinHashes(lower[b1] as number, suffix[head] as number));
+  add(29, kinds[b1] as number);
+  add(30, kinds[a1] as number);
+  add(31, joinHashes(shape[b1] as number, shape[a1] as number));
+  const { before, after } = neighbours(sentence.candidates, first, last);
+  const between = (from: number, to: number): number => {
+    let words = to - from;
+    for (let token = from; token < to; token++) words = joinHashes(words, lower[word(token)] as number);
+    return words;
+  };
+  const gapBefore = before ? first - before.last - 1 : 0;
+  const gapAfter = after ? after.first - last - 1 : 0;
+  add(32, before ? joinHashes(before.kind, Math.min(gapBefore, 6)) : KIND_COUNT);
+  add(33, after ? joinHashes(after.kind, Math.min(gapAfter, 6)) : KIND_COUNT);
+  if (before && gapBefore <= NEAR) add(34, joinHashes(before.kind, between(before.last + 1, first)));
+  if (after && gapAfter <= NEAR) add(35, joinHashes(after.kind, between(last + 1, after.first)));
+  return count;
+}
+
+// Apart from the templates of tokens, though no weights are shared with them.
+const TEMPLATES = 500;
+
+/** Writes into `out` what tells a candidate from the others around it, and returns how many features that are. */
+export function candidateFeatures(
+  { evidence }: TextContext,
+  sentence: SentenceOfCandidates,
+  candidate: Candidate,
+  out: Uint32Array,
+): number {
+  const { first, last, chance } = candidate;
+  let same = 0;
+  let rival: Candidate | undefined;
+  let longer: Candidate | undefined;
+  let shorter: Candidate | undefined;
+  let crossing = 0;
+  for (const other of sentence.candidates) {
+    if (other === candidate || other.last < first || other.first > last) continue;
+    if (other.first === first && other.last === last) {
+      same += other.chance;
+      rival = likelier(rival, other);
+    } else if (other.first <= first && other.last >= last) longer = likelier(longer, other);
+    else if (other.first >= first && other.last <= last) shorter = likelier(shorter, other);
+    else crossing = Math.max(crossing, other.chance);
+  }
+  const elsewhere = evidence.elsewhere(candidate);
+  const own = level(elsewhere.own);
+  const odds = Math.max(-6, Math.min(6, Math.round(logit(chance)))) + 6;
+  let count = 0;
+  const add = (template: number, ...values: number[]): void => {
+    out[count++] = values.reduce(joinHashes, template + TEMPLATES);
+  };
+  add(40, odds);
+  add(41, tenths(same), odds >> 1);
+  add(42, rival ? rival.kind + 1 : 0, tenths(rival?.chance ?? 0) >> 1);
+  add(43, longer ? longer.kind + 1 : 0, tenths(longer?.chance ?? 0));
+  add(44, shorter ? shorter.kind + 1 : 0, tenths(shorter?.chance ?? 0));
+  add(45, tenths(crossing));
+  add(46, (tenths(longer?.chance ?? 0) >> 1) * 8 + (tenths(shorter?.chance ?? 0) >> 1), Math.min(5, last - first));
+  add(47, own, level(elsewhere.others));
+  add(48, own, elsewhere.strongest + 1);
+  return count;
+}
+
+/** The log odds of a probability. */
+export function logit(probability: number): number {
+  return Math.log(probability / (1 - Math.min(probability, 0.9999)));
+}
+
+function likelier(one: Candidate | undefined, other: Candidate): Candidate {
+  return one && one.chance >= other.chance ? one : other;
+}
+
+/** 0 for nothing, else 1 to 10. */
+function tenths(chance: number): number {
+  return chance === 0 ? 0 : 1 + Math.min(9, Math.floor(chance * 10));
+}
+
+/** How much evidence that is, in steps. */
+function level(sum: number): number {
+  return sum < 0.3 ? 0 : sum < 0.8 ? 1 : sum < 1.6 ? 2 : sum < 4 ? 3 : 4;
+}
+
+/** The likely names that stand nearest before and after a segment. */
+function neighbours(
+  candidates: readonly Candidate[],
+  first: number,
+  last: number,
+): { before: Candidate | undefined; after: Candidate | undefined } {
+  let before: Candidate | undefined;
+  let after: Candidate | undefined;
+  for (const other of candidates) {
+    if (other.chance <= LIKELY) continue;
+    if (other.last < first) {
+      if (!before || other.last > before.last) before = other;
+    } else if (other.first > last && (!after || other.first < after.first)) after = other;
+  }
+  return { before, after };
+}
+
+function hashOfSegment({ words, hashes }: Vocabulary, first: number, last: number): number {
+  let hash = hashes[words[first] as number] as number;
+  for (let token = first + 1; token <= last; token++) {
+    hash = joinHashes(hash, hashes[words[token] as number] as number);
+  }
+  return hash;
+}
+
+/** How often the words of candidates are taken for names of each kind in a text. */
+export class Evidence {
+  /** By the hash of their words, where the sums of the kinds begin. */
+  readonly #places = new Map<number, number>();
+  readonly #vocabulary: Vocabulary;
+  readonly #sums: Float32Array;
+  /** A 1 for each word that a candidate begins with. */
+  readonly #begins: Uint8Array;
+
+  constructor(vocabulary: Vocabulary, candidates: readonly Candidate[]) {
+    this.#vocabulary = vocabulary;
+    this.#begins = new Uint8Array(vocabulary.size);
+    this.#sums = new Float32Array(candidates.length * KIND_COUNT);
+    for (const { first, last, kind, chance } of candidates) {
+      this.#begins[vocabulary.words[first] as number] = 1;
+      const words = hashOfSegment(vocabulary, first, last);
+      const place = this.#places.get(words) ?? this.#places.size * KIND_COUNT;
+      this.#places.set(words, place);
+      this.#add(place, kind, chance);
+    }
+  }
+
+  /** Counts a name that is no candidate; nothing where it is not the words of one. */
+  count({ first, last, kind, chance }: Candidate): void {
+    if (this.#begins[this.#vocabulary.words[first] as number] === 0) return;
+    const place = this.#places.get(hashOfSegment(this.#vocabulary, first, last));
+    if (place !== undefined) this.#add(place, kind, chance);
+  }
+
+  #add(place: number, kind: number, chance: number): void {
+    this.#sums[place + kind] = (this.#sums[place + kind] as number) + chance;
+  }
+
+  /** What other places say of a candidate's words: for its kind, for others, and which of these the most (-1 for none). */
+  elsewhere({ first, last, kind, chance }: Candidate): { own: number; others: number; strongest: number } {
+    const place = this.#places.get(hashOfSegment(this.#vocabulary, first, last)) ?? 0;
+    let others = 0;
+    let strongest = -1;
+    let most = LEAST_EVIDENCE;
+    for (let other = 0; other < KIND_COUNT; other++) {
+      const sum = this.#sums[place + other] as number;
+      if (other === kind) continue;
+      others += sum;
+      if (sum > most) {
+        most = sum;
+        strongest = other;
+      }
+    }
+    return { own: Math.max(0, (this.#sums[place + kind] as number) - chance), others, strongest };
+  }
+}
+
+// Less than a likely name of another kind says nothing.
+const LEAST_EVIDENCE = 1;
+
+/** A name that is certain, as a candidate. */
+export function certain(name: TaggedName): Candidate {
+  return { first: name.first, last: name.last, kind: kindOf(name), chance: name.probability };
+}
