@@ -50,7 +50,7 @@ export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
   de: {
     ...COMMON,
     rate: 0.15,
-    mostWeights: 830_000,
+    mostWeights: 812_000,
     foreignWeight: 0,
     dropout: 0.1,
     listedNames: 0.2,

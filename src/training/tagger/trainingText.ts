@@ -16,7 +16,7 @@ import { isHeldOut, readAuthored } from '../corpora/authored';
 import { readChunks, readConll } from '../corpora/conll';
 import type { GoldDocument } from '../corpora/gold';
 import { readWritten, type WrittenDocument } from '../corpora/written';
-import { AUTHORED_WEIGHT, CORPORA, type CorpusRecipe, HARD_FROM, HARD_WEIGHT } from './corpusList';
+import { AUTHORED_WEIGHT, CORPORA, type CorpusRecipe, HARD_FROM, HARD_WEIGHT, HARD_WEIGHT_ABROAD } from './corpusList';
 
 /** A text to learn from: for each token the labels that it may truly have, a bit each. */
 export interface TrainingText {
@@ -48,7 +48,7 @@ export function readTrainingTexts(
   const texts: TrainingText[] = [];
   for (const other of LANGUAGES) {
     if (other !== language && foreignWeight === 0) continue;
-    const read = readLanguage(shared, other);
+    const read = readLanguage(shared, other, other === language ? HARD_WEIGHT : HARD_WEIGHT_ABROAD);
     missing.push(...read.missing);
     if (other === language) texts.push(...read.texts);
     else texts.push(...read.texts.map((text) => ({ ...text, weight: text.weight * foreignWeight, foreign: true })));
@@ -56,7 +56,11 @@ export function readTrainingTexts(
   return { texts, missing };
 }
 
-function readLanguage(shared: string, language: Language): { texts: TrainingText[]; missing: string[] } {
+function readLanguage(
+  shared: string,
+  language: Language,
+  hardWeight: typeof HARD_WEIGHT,
+): { texts: TrainingText[]; missing: string[] } {
   const missing: string[] = [];
   const texts: TrainingText[] = [];
   for (const recipe of CORPORA) {
@@ -67,13 +71,13 @@ function readLanguage(shared: string, language: Language): { texts: TrainingText
   }
   const authored = readAuthored(language).filter((document) => !isHeldOut(document));
   for (const document of authored) texts.push(readDocument(document, AUTHORED_WEIGHT));
-  for (const document of readWritten(language)) texts.push(readDocument(document, weightOf(document)));
+  for (const document of readWritten(language))
+    texts.push(readDocument(document, isHard(document) ? hardWeight[language] : AUTHORED_WEIGHT));
   return { texts, missing };
 }
 
-function weightOf({ id, language }: WrittenDocument): number {
-  const file = Number(/-(\d+)/.exec(id)?.[1]);
-  return file < HARD_FROM[language] ? AUTHORED_WEIGHT : HARD_WEIGHT[language];
+function isHard({ id, language }: WrittenDocument): boolean {
+  return Number(/-(\d+)/.exec(id)?.[1]) >= HARD_FROM[language];
 }
 
 function readCorpus(path: string, recipe: CorpusRecipe): TrainingText {
