@@ -44,28 +44,29 @@ export function candidatesIn(lattice: Lattice, length: number, offset: number, l
   const { factors, forward, backward, scales } = lattice;
   const { all } = lattice.transitions;
   const found: Candidate[] = [];
-  const add = (first: number, last: number, kind: number, chance: number): void => {
-    if (chance >= least) found.push({ first: offset + first, last: offset + last, kind, chance });
-  };
   for (let first = 0; first < length; first++) {
     if (lattice.marginal(first, OUTSIDE) > 1 - least) continue;
-    LABELS.forEach(({ begin, inside, end, single, part }, type) => {
-      add(first, first, type, lattice.marginal(first, single));
-      add(first, first, type + TYPES, lattice.marginal(first, part));
-      if (lattice.marginal(first, begin) < least) return;
+    for (let type = 0; type < TYPES; type++) {
+      const { begin, inside, end, single, part } = LABELS[type] as (typeof LABELS)[number];
+      const alone = lattice.marginal(first, single);
+      if (alone >= least) found.push({ first: offset + first, last: offset + first, kind: type, chance: alone });
+      const held = lattice.marginal(first, part);
+      if (held >= least) found.push({ first: offset + first, last: offset + first, kind: type + TYPES, chance: held });
+      if (lattice.marginal(first, begin) < least) continue;
       // The chance that a name begins here and goes on to the token before `last`, but for what follows.
       let open = forward[first * L + begin] as number;
-      let previous = begin;
+      let previous = begin * L;
       for (let last = first + 1; last < length; last++) {
         const row = last * L;
-        const step = (label: number): number =>
-          ((all[previous * L + label] as number) * (factors[row + label] as number)) / (scales[last] as number);
-        add(first, last, type, open * step(end) * (backward[row + end] as number));
-        open *= step(inside);
-        previous = inside;
+        const scale = scales[last] as number;
+        const toEnd = ((all[previous + end] as number) * (factors[row + end] as number)) / scale;
+        const chance = open * toEnd * (backward[row + end] as number);
+        if (chance >= least) found.push({ first: offset + first, last: offset + last, kind: type, chance });
+        open *= ((all[previous + inside] as number) * (factors[row + inside] as number)) / scale;
+        previous = inside * L;
         if (open * (backward[row + inside] as number) < least) break;
       }
-    });
+    }
   }
   return found;
 }
