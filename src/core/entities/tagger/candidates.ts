@@ -37,34 +37,40 @@ const LABELS = TAGGED_TYPES.map((type) => ({
 }));
 
 /**
- * All segments that are a name with a chance of at least `least`, by first token. `lattice` has run over `length` tokens, the
- * first of which is number `offset` in the text.
+ * All segments that are a name with a chance of at least `least`, by first token. `lattice` has run both ways over `length`
+ * tokens, the first of which is number `offset` in the text.
  */
 export function candidatesIn(lattice: Lattice, length: number, offset: number, least: number): Candidate[] {
   const { factors, forward, backward, scales } = lattice;
   const { all } = lattice.transitions;
   const found: Candidate[] = [];
   for (let first = 0; first < length; first++) {
-    if (lattice.marginal(first, OUTSIDE) > 1 - least) continue;
+    const at = first * L;
+    const most = lattice.total(first);
+    const enough = least * most;
+    if (lattice.marginal(first, OUTSIDE) > most - enough) continue;
     for (let type = 0; type < TYPES; type++) {
       const { begin, inside, end, single, part } = LABELS[type] as (typeof LABELS)[number];
+      const add = (last: number, kind: number, chance: number): void => {
+        found.push({ first: offset + first, last: offset + last, kind, chance });
+      };
       const alone = lattice.marginal(first, single);
-      if (alone >= least) found.push({ first: offset + first, last: offset + first, kind: type, chance: alone });
+      if (alone >= enough) add(first, type, alone / most);
       const held = lattice.marginal(first, part);
-      if (held >= least) found.push({ first: offset + first, last: offset + first, kind: type + TYPES, chance: held });
-      if (lattice.marginal(first, begin) < least) continue;
+      if (held >= enough) add(first, type + TYPES, held / most);
+      if (lattice.marginal(first, begin) < enough) continue;
       // The chance that a name begins here and goes on to the token before `last`, but for what follows.
-      let open = forward[first * L + begin] as number;
+      let open = forward[at + begin] as number;
       let previous = begin * L;
       for (let last = first + 1; last < length; last++) {
         const row = last * L;
-        const scale = scales[last] as number;
-        const toEnd = ((all[previous + end] as number) * (factors[row + end] as number)) / scale;
-        const chance = open * toEnd * (backward[row + end] as number);
-        if (chance >= least) found.push({ first: offset + first, last: offset + last, kind: type, chance });
-        open *= ((all[previous + inside] as number) * (factors[row + inside] as number)) / scale;
+        const scale = (scales[last] as number) * lattice.total(last);
+        const toEnd = (all[previous + end] as number) * (factors[row + end] as number);
+        const chance = (open * toEnd * (backward[row + end] as number)) / scale;
+        if (chance >= least) add(last, type, chance);
+        open *= ((all[previous + inside] as number) * (factors[row + inside] as number)) / (scales[last] as number);
         previous = inside * L;
-        if (open * (backward[row + inside] as number) < least) break;
+        if (open * (backward[row + inside] as number) < least * lattice.total(last)) break;
       }
     }
   }

@@ -1,6 +1,9 @@
 /** The most features that `add` takes at once. */
 export const MOST_AT_ONCE = 64;
 
+// Of the bits that say which hashes are known, at most one in so many is set, and so few of the others pass: 2 to the power of this.
+const SPARSE = 4;
+
 /**
  * The weights of a model's features by the features' hashes. A text asks for dozens a token, all over the table, so what
  * counts is how many lines of memory an answer touches: mostly two, one of them in a small table; and that the processor
@@ -12,6 +15,10 @@ export class FeatureWeights {
   readonly #shift: number;
   /** The features of each bucket: the lower half of the hash, the number of weights, and each weight with its label. */
   readonly #entries: Int16Array;
+  /** A bit for each beginning of a hash, set where a feature has it: most of what a text asks for has no weight at all. */
+  readonly #known: Uint32Array;
+  readonly #knownShift: number;
+  readonly #asked = new Uint32Array(MOST_AT_ONCE);
   readonly #begins = new Uint32Array(MOST_AT_ONCE);
   readonly #lows = new Int16Array(MOST_AT_ONCE);
 
@@ -23,10 +30,15 @@ export class FeatureWeights {
     this.#buckets = new Uint32Array(2 ** bits + 1);
     // One more, since a look goes one behind the last.
     this.#entries = new Int16Array(2 * hashes.length + weights.length + 1);
+    const knownBits = SPARSE + bits;
+    this.#known = new Uint32Array(2 ** (knownBits - 5));
+    this.#knownShift = 32 - knownBits;
     let at = 0;
     let bucket = 0;
     for (let i = 0; i < hashes.length; i++) {
       const hash = hashes[i] as number;
+      const bit = hash >>> this.#knownShift;
+      this.#known[bit >>> 5] = (this.#known[bit >>> 5] as number) | (1 << bit);
       while (bucket <= hash >>> this.#shift) this.#buckets[bucket++] = at;
       const end = begins[i + 1] as number;
       this.#entries[at++] = hash;
@@ -43,13 +55,23 @@ export class FeatureWeights {
     const buckets = this.#buckets;
     const shift = this.#shift;
     const entries = this.#entries;
+    const known = this.#known;
+    const knownShift = this.#knownShift;
+    const asked = this.#asked;
     const begins = this.#begins;
     const lows = this.#lows;
-    // All first reads before the first decision, so that they wait for the memory together.
-    for (let i = 0; i < count; i++) begins[i] = buckets[(features[i] as number) >>> shift] as number;
-    for (let i = 0; i < count; i++) lows[i] = entries[begins[i] as number] as number;
+    let left = 0;
     for (let i = 0; i < count; i++) {
       const hash = features[i] as number;
+      asked[left] = hash;
+      const bit = hash >>> knownShift;
+      left += ((known[bit >>> 5] as number) >>> bit) & 1;
+    }
+    // All first reads before the first decision, so that they wait for the memory together.
+    for (let i = 0; i < left; i++) begins[i] = buckets[(asked[i] as number) >>> shift] as number;
+    for (let i = 0; i < left; i++) lows[i] = entries[begins[i] as number] as number;
+    for (let i = 0; i < left; i++) {
+      const hash = asked[i] as number;
       const wanted = (hash << 16) >> 16;
       const end = buckets[(hash >>> shift) + 1] as number;
       let low = lows[i] as number;

@@ -1,4 +1,4 @@
-import { closes, LABEL_COUNT, opens, PREDECESSORS } from './labels';
+import { closes, LABEL_COUNT, OUTSIDE, opens, PREDECESSORS } from './labels';
 
 const L = LABEL_COUNT;
 // Any label that closes may stand before any that opens, which makes for nearly all steps: their transitions lie side by side.
@@ -79,7 +79,7 @@ export class Lattice {
    * it `marginal` is valid. Returns false where no sequence is allowed.
    */
   run(length: number, allowed?: Uint32Array, from = 0): boolean {
-    return this.#runForward(length, allowed, from) && this.#runBackward(length);
+    return this.runForward(length, allowed, from) && this.#runBackward(length);
   }
 
   /** The probability that a token has a label. */
@@ -101,7 +101,8 @@ export class Lattice {
   }
 
   /**
-   * The probability that the tokens `first` to `last` (inclusive) have just the labels that `path` gives them.
+   * The probability that the tokens `first` to `last` (inclusive) have just the labels that `path` gives them: valid where
+   * both recursions have come to `last`.
    */
   chance(path: Uint8Array, first: number, last: number): number {
     const { factors, forward, backward, scales } = this;
@@ -112,22 +113,34 @@ export class Lattice {
       const step = (all[(path[token - 1] as number) * L + label] as number) * (factors[token * L + label] as number);
       chance *= step / (scales[token] as number);
     }
-    // One but for what rounds off.
-    let sum = 0;
-    for (let i = last * L; i < (last + 1) * L; i++) sum += (forward[i] as number) * (backward[i] as number);
-    return (chance * (backward[last * L + (path[last] as number)] as number)) / sum;
+    return (chance * (backward[last * L + (path[last] as number)] as number)) / this.total(last);
   }
 
-  #runForward(length: number, allowed: Uint32Array | undefined, from: number): boolean {
+  /** What the products of a token's forward and backward sums add up to: one where `run` made them. */
+  total(token: number): number {
+    const { forward, backward } = this;
+    let sum = 0;
+    for (let i = token * L; i < (token + 1) * L; i++) sum += (forward[i] as number) * (backward[i] as number);
+    return sum;
+  }
+
+  /**
+   * Runs the forward recursion alone. `isAfterOutside` says that a token outside of all names stands before the first, `begin`
+   * from which token on it is not run yet. Returns false where no sequence is allowed.
+   */
+  runForward(length: number, allowed?: Uint32Array, from = 0, isAfterOutside = false, begin = 0): boolean {
     const { factors, forward, scales } = this;
     const { all, byOpening } = this.transitions;
     const closed = this.#closed;
-    for (let token = 0; token < length; token++) {
+    for (let token = begin; token < length; token++) {
       const row = token * L;
       const last = row - L;
       if (token === 0) {
         forward.fill(0, 0, L);
-        for (let o = 0; o < O; o++) forward[OPENING[o] as number] = 1;
+        for (let o = 0; o < O; o++) {
+          const label = OPENING[o] as number;
+          forward[label] = isAfterOutside ? (all[OUTSIDE * L + label] as number) : 1;
+        }
       } else {
         for (let c = 0; c < C; c++) closed[c] = forward[last + (CLOSING[c] as number)] as number;
         for (let o = 0; o < O; o++) {
@@ -159,6 +172,54 @@ export class Lattice {
       for (let label = 0; label < L; label++) forward[row + label] = (forward[row + label] as number) / sum;
     }
     return true;
+  }
+
+  /**
+   * Runs the backward recursion alone, from the last token down to token `lowest`; what it gives is right but for a factor a
+   * token. `isBeforeOutside` says that a token outside of all names stands behind the last.
+   */
+  runBackwardTo(lowest: number, length: number, isBeforeOutside: boolean): void {
+    const { backward } = this;
+    const { all } = this.transitions;
+    const last = (length - 1) * L;
+    backward.fill(0, last, last + L);
+    for (let c = 0; c < C; c++) {
+      const label = CLOSING[c] as number;
+      backward[last + label] = isBeforeOutside ? (all[label * L + OUTSIDE] as number) : 1;
+    }
+    this.goOnBackwardTo(lowest, length - 1);
+  }
+
+  /** Goes on with the backward recursion, which has come down to token `from`. */
+  goOnBackwardTo(lowest: number, from: number): void {
+    const { factors, backward } = this;
+    const { all, byClosing } = this.transitions;
+    const opened = this.#opened;
+    for (let row = from * L; row > lowest * L; row -= L) {
+      const before = row - L;
+      let total = 0;
+      for (let o = 0; o < O; o++) {
+        const i = row + (OPENING[o] as number);
+        opened[o] = (factors[i] as number) * (backward[i] as number);
+        total += opened[o] as number;
+      }
+      backward.fill(0, before, row);
+      for (let c = 0; c < C; c++) {
+        let sum = 0;
+        for (let o = 0, i = c * O; o < O; o++, i++) sum += (byClosing[i] as number) * (opened[o] as number);
+        backward[before + (CLOSING[c] as number)] = sum / total;
+      }
+      for (let n = 0; n < INNER.length; n++) {
+        const label = INNER[n] as number;
+        const value = ((factors[row + label] as number) * (backward[row + label] as number)) / total;
+        const predecessors = PREDECESSORS[label] as Uint8Array;
+        for (let i = 0; i < predecessors.length; i++) {
+          const previous = predecessors[i] as number;
+          backward[before + previous] =
+            (backward[before + previous] as number) + (all[previous * L + label] as number) * value;
+        }
+      }
+    }
   }
 
   #runBackward(length: number): boolean {

@@ -49,12 +49,17 @@ export class SecondReader {
   /** The names of all sentences, in reading order. */
   read(sentences: readonly ReadSentence[], vocabulary: Vocabulary, facts: WordFacts, lists: NameLists): TaggedName[] {
     const { doubtful, context } = this.doubts(sentences, vocabulary, facts, lists);
-    return sentences.flatMap(({ names }, i) => {
+    const all: TaggedName[] = [];
+    sentences.forEach(({ names }, i) => {
       const sentence = doubtful[i];
-      if (!sentence) return names;
-      const chosen = sentence.stretches.flatMap((candidates) => this.#choose(context, sentence, candidates));
-      return [...sentence.certain, ...chosen].sort((a, b) => a.first - b.first);
+      if (!sentence) all.push(...names);
+      else {
+        const chosen = [...sentence.certain];
+        for (const candidates of sentence.stretches) this.#choose(context, sentence, candidates, chosen);
+        all.push(...chosen.sort((a, b) => a.first - b.first));
+      }
     });
+    return all;
   }
 
   /** The sentences that hold a doubt, by the number of the sentence, and what their candidates are to be judged by. */
@@ -82,8 +87,13 @@ export class SecondReader {
     return { doubtful, context: { vocabulary, facts, lists, evidence } };
   }
 
-  /** Of the candidates of a stretch, which come by first token, the disjoint ones that are worth most together. */
-  #choose(context: TextContext, sentence: DoubtfulSentence, candidates: readonly Candidate[]): TaggedName[] {
+  /** Adds to `chosen` of the candidates of a stretch the disjoint ones that are worth most together. */
+  #choose(
+    context: TextContext,
+    sentence: DoubtfulSentence,
+    candidates: readonly Candidate[],
+    chosen: TaggedName[],
+  ): void {
     const judged: { candidate: Candidate; probability: number }[] = [];
     let segment: Candidate | undefined;
     const sorted = [...candidates].sort((a, b) => a.last - b.last || a.first - b.first);
@@ -103,12 +113,10 @@ export class SecondReader {
       }
       if (probability > WORTH) judged.push({ candidate, probability });
     }
-    return heaviest(judged).map(({ candidate: { first, last, kind }, probability }) => ({
-      first,
-      last,
-      ...typeOfKind(kind),
-      probability,
-    }));
+    for (const { candidate, probability } of heaviest(judged)) {
+      const { first, last, kind } = candidate;
+      chosen.push({ first, last, ...typeOfKind(kind), probability });
+    }
   }
 
   #sum(count: number, sums: Int32Array): void {

@@ -138,20 +138,22 @@ export function candidateFeatures(
   const elsewhere = evidence.elsewhere(candidate);
   const own = level(elsewhere.own);
   const odds = Math.max(-6, Math.min(6, Math.round(logit(chance)))) + 6;
-  let count = 0;
-  const add = (template: number, ...values: number[]): void => {
-    out[count++] = values.reduce(joinHashes, template + TEMPLATES);
-  };
-  add(40, odds);
-  add(41, tenths(same), odds >> 1);
-  add(42, rival ? rival.kind + 1 : 0, tenths(rival?.chance ?? 0) >> 1);
-  add(43, longer ? longer.kind + 1 : 0, tenths(longer?.chance ?? 0));
-  add(44, shorter ? shorter.kind + 1 : 0, tenths(shorter?.chance ?? 0));
-  add(45, tenths(crossing));
-  add(46, (tenths(longer?.chance ?? 0) >> 1) * 8 + (tenths(shorter?.chance ?? 0) >> 1), Math.min(5, last - first));
-  add(47, own, level(elsewhere.others));
-  add(48, own, elsewhere.strongest + 1);
-  return count;
+  const sameTenths = tenths(same);
+  const longerTenths = longer ? tenths(longer.chance) : 0;
+  const shorterTenths = shorter ? tenths(shorter.chance) : 0;
+  out[0] = joinHashes(TEMPLATES + 40, odds);
+  out[1] = joinHashes(joinHashes(TEMPLATES + 41, sameTenths), odds >> 1);
+  out[2] = joinHashes(joinHashes(TEMPLATES + 42, rival ? rival.kind + 1 : 0), rival ? tenths(rival.chance) >> 1 : 0);
+  out[3] = joinHashes(joinHashes(TEMPLATES + 43, longer ? longer.kind + 1 : 0), longerTenths);
+  out[4] = joinHashes(joinHashes(TEMPLATES + 44, shorter ? shorter.kind + 1 : 0), shorterTenths);
+  out[5] = joinHashes(TEMPLATES + 45, tenths(crossing));
+  out[6] = joinHashes(
+    joinHashes(TEMPLATES + 46, (longerTenths >> 1) * 8 + (shorterTenths >> 1)),
+    Math.min(5, last - first),
+  );
+  out[7] = joinHashes(joinHashes(TEMPLATES + 47, own), level(elsewhere.others));
+  out[8] = joinHashes(joinHashes(TEMPLATES + 48, own), elsewhere.strongest + 1);
+  return 9;
 }
 
 /** The log odds of a probability. */
