@@ -43,7 +43,7 @@ const COMMON = {
   renamedWeight: 0.5,
   listedNames: 0,
   folds: 4,
-  ofSegments: { rate: 0.03, l1: 2, l2: 1, epochs: 4, leastCount: 3 },
+  ofSegments: { rate: 0.06, l1: 2, l2: 1, epochs: 4, leastCount: 3 },
 };
 
 export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {

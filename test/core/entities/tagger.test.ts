@@ -85,6 +85,28 @@ test('the chance of a name is that of all sequences that have it', () => {
   );
 });
 
+test('a lattice that goes on later, first forward and then backward, comes to the same', () => {
+  const length = 6;
+  fc.assert(
+    fc.property(anyScores(length), fc.boolean(), (scores, isAfterOutside) => {
+      const emissions = Float32Array.from(scores);
+      const atOnce = new Lattice();
+      atOnce.setEmissions(emissions, 0, length);
+      atOnce.runForward(length, undefined, 0, isAfterOutside);
+      atOnce.runBackwardTo(0, length, true);
+      const later = new Lattice();
+      later.setEmissions(emissions, 0, length);
+      later.runForward(4, undefined, 0, isAfterOutside);
+      later.runBackwardTo(3, length, true);
+      later.runForward(length, undefined, 0, isAfterOutside, 4);
+      later.goOnBackwardTo(0, 3);
+      expect(candidatesIn(later, length, 0, 0.01)).toEqual(candidatesIn(atOnce, length, 0, 0.01));
+      expect(later.total(length - 1)).toBeGreaterThan(0);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 describe('model files', () => {
   const features = [
     { hash: 4_000_000_000, labels: [1, 3], weights: [-127, 5] },
