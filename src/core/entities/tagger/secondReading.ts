@@ -38,6 +38,7 @@ interface DoubtfulSentence extends SentenceOfCandidates {
  */
 export class SecondReader {
   readonly #model: TaggerModel;
+  readonly #evidence = new Evidence();
   readonly #features = new Uint32Array(MOST_SEGMENT_FEATURES);
   readonly #ofSegment = new Int32Array(KIND_COUNT);
   readonly #ofCandidate = new Int32Array(KIND_COUNT);
@@ -62,7 +63,10 @@ export class SecondReader {
     return all;
   }
 
-  /** The sentences that hold a doubt, by the number of the sentence, and what their candidates are to be judged by. */
+  /**
+   * The sentences that hold a doubt, by the number of the sentence, and what their candidates are to be judged by, which is valid
+   * until the next call.
+   */
   doubts(
     sentences: readonly ReadSentence[],
     vocabulary: Vocabulary,
@@ -77,7 +81,8 @@ export class SecondReader {
       );
       return { first, end, candidates: [...others.map(certain), ...stretches.flat()], stretches, certain: others };
     });
-    const evidence = new Evidence(
+    const evidence = this.#evidence;
+    evidence.reset(
       vocabulary,
       doubtful.flatMap((sentence) => sentence?.stretches.flat() ?? []),
     );

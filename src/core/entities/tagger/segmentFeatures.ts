@@ -200,19 +200,27 @@ function hashOfSegment({ words, hashes }: Vocabulary, first: number, last: numbe
   return hash;
 }
 
-/** How often the words of candidates are taken for names of each kind in a text. */
+/**
+ * How often the words of candidates are taken for names of each kind in a text. Its room is kept from text to text: what is asked
+ * for thousands of sections in a row takes memory faster than it is given back.
+ */
 export class Evidence {
   /** By the hash of their words, where the sums of the kinds begin. */
   readonly #places = new Map<number, number>();
-  readonly #vocabulary: Vocabulary;
-  readonly #sums: Float32Array;
+  #vocabulary: Vocabulary | undefined;
+  #sums = new Float32Array(0);
   /** A 1 for each word that a candidate begins with. */
-  readonly #begins: Uint8Array;
+  #begins = new Uint8Array(0);
 
-  constructor(vocabulary: Vocabulary, candidates: readonly Candidate[]) {
+  /** Begins anew with the candidates of a text. */
+  reset(vocabulary: Vocabulary, candidates: readonly Candidate[]): void {
+    const size = candidates.length * KIND_COUNT;
     this.#vocabulary = vocabulary;
-    this.#begins = new Uint8Array(vocabulary.size);
-    this.#sums = new Float32Array(candidates.length * KIND_COUNT);
+    this.#places.clear();
+    if (this.#begins.length < vocabulary.size) this.#begins = new Uint8Array(2 * vocabulary.size);
+    else this.#begins.fill(0, 0, vocabulary.size);
+    if (this.#sums.length < size) this.#sums = new Float32Array(2 * size);
+    else this.#sums.fill(0, 0, size);
     for (const { first, last, kind, chance } of candidates) {
       this.#begins[vocabulary.words[first] as number] = 1;
       const words = hashOfSegment(vocabulary, first, last);
@@ -224,8 +232,9 @@ export class Evidence {
 
   /** Counts a name that is no candidate; nothing where it is not the words of one. */
   count({ first, last, kind, chance }: Candidate): void {
-    if (this.#begins[this.#vocabulary.words[first] as number] === 0) return;
-    const place = this.#places.get(hashOfSegment(this.#vocabulary, first, last));
+    const vocabulary = this.#vocabulary;
+    if (!vocabulary || this.#begins[vocabulary.words[first] as number] === 0) return;
+    const place = this.#places.get(hashOfSegment(vocabulary, first, last));
     if (place !== undefined) this.#add(place, kind, chance);
   }
 
@@ -235,7 +244,8 @@ export class Evidence {
 
   /** What other places say of a candidate's words: for its kind, for others, and which of these the most (-1 for none). */
   elsewhere({ first, last, kind, chance }: Candidate): { own: number; others: number; strongest: number } {
-    const place = this.#places.get(hashOfSegment(this.#vocabulary, first, last)) ?? 0;
+    const vocabulary = this.#vocabulary;
+    const place = (vocabulary && this.#places.get(hashOfSegment(vocabulary, first, last))) ?? 0;
     let others = 0;
     let strongest = -1;
     let most = LEAST_EVIDENCE;
