@@ -9,11 +9,15 @@ describe('a folder of sources', () => {
   afterEach(closeAll);
 
   // VS Code then tells of the folder alone.
-  const ways: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
+  const ways: Readonly<Record<string, (folder: string, away: string) => Promise<unknown>>> = {
     deletes: (folder) => rm(folder, { recursive: true }),
-    'moves out of the workspace': async (folder) =>
-      rename(folder, join(await mkdtemp(join(tmpdir(), 'source-annotator-moved-')), 'a')),
+    'moves out of the workspace': (folder, away) => rename(folder, join(away, 'a')),
   };
+  let away: string;
+  beforeEach(async () => {
+    away = await mkdtemp(join(tmpdir(), 'source-annotator-moved-'));
+  });
+  afterEach(() => rm(away, { recursive: true }));
   for (const [way, take] of Object.entries(ways)) {
     it(`that another program ${way} leaves the index`, async () => {
       const folder = await newFolder();
@@ -24,7 +28,7 @@ describe('a folder of sources', () => {
       const isIn = async () =>
         (await ask<vscode.Location>('Reference', document, place)).some(({ uri }) => uri.path === inner.path);
       await waitFor('the mention', isIn);
-      await take(folder.fsPath);
+      await take(folder.fsPath, away);
       await waitFor('the mention to be gone', async () => !(await isIn()));
     });
   }
