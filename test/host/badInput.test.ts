@@ -11,7 +11,7 @@ async function marked(editor: vscode.TextEditor, words: string): Promise<void> {
 
 /** Whether a command finds its way to the end without an exception, and the extension still marks another source. */
 async function stillWorks(): Promise<void> {
-  await marked(await open(await newFile('after.txt', 'Am Freitag kam der Bericht aus Berlin.')), 'Freitag');
+  await marked(await open(await newFile('after.txt', 'Am Freitag kam der Bericht aus Hamburg.')), 'Freitag');
 }
 
 describe('bad input', () => {
@@ -37,7 +37,7 @@ describe('bad input', () => {
     const editor = await open(
       await newFile(
         'a.txt',
-        `Am Freitag kam der Bericht aus Berlin. ${'Und so ging es weiter. '.repeat(100)}`.repeat(2_200),
+        `Am Freitag kam der Bericht aus Hamburg. ${'Und so ging es weiter. '.repeat(100)}`.repeat(2_200),
       ),
     );
     await waitFor(
@@ -74,7 +74,7 @@ describe('bad input', () => {
     ['a foreign', '{"some": "other tool’s file"}'],
   ] as const) {
     it(`${name} sidecar is never written over`, async () => {
-      const uri = await newFile('a.txt', 'Am Freitag kam der Bericht aus Berlin.');
+      const uri = await newFile('a.txt', 'Am Freitag kam der Bericht aus Hamburg.');
       await vscode.workspace.fs.writeFile(sidecarOf(uri), new TextEncoder().encode(content));
       const editor = await open(uri);
       await marked(editor, 'Freitag');
@@ -87,7 +87,7 @@ describe('bad input', () => {
   }
 
   it('a sidecar with one broken item shows the others and keeps the broken one', async () => {
-    const uri = await newFile('a.txt', 'Am Freitag kam der Bericht aus Berlin.');
+    const uri = await newFile('a.txt', 'Am Freitag kam der Bericht aus Hamburg.');
     const first = await open(uri);
     select(first, 'Bericht');
     await run('annotate', { type: 'MISC' });
@@ -107,7 +107,7 @@ describe('bad input', () => {
   });
 
   it('a sidecar that another program changes is taken in', async () => {
-    const text = 'Am Freitag kam der Bericht aus Berlin.';
+    const text = 'Am Freitag kam der Bericht aus Hamburg.';
     const model = await newFile('a.txt', text);
     select(await open(model), 'Bericht');
     await run('annotate', { type: 'MISC' });

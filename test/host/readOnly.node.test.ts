@@ -20,7 +20,7 @@ describe('a folder that cannot be written to', () => {
 
   it('keeps decisions in memory and writes them when it can', async () => {
     const path = join(folder, 'a.txt');
-    await writeFile(path, 'Am Freitag kam der Bericht aus Berlin.');
+    await writeFile(path, 'Am Freitag kam der Bericht aus Hamburg.');
     const uri = vscode.Uri.file(path);
     // A folder in the sidecar's place stops even the superuser, whom permissions do not.
     const obstacle = `${path}.annotations.json`;
@@ -38,7 +38,7 @@ describe('a folder that cannot be written to', () => {
 
   it('keeps decisions of a source that closes, too, and has them when it opens again', async () => {
     const path = join(folder, 'a.txt');
-    await writeFile(path, 'Am Freitag kam der Bericht aus Berlin.');
+    await writeFile(path, 'Am Freitag kam der Bericht aus Hamburg.');
     const uri = vscode.Uri.file(path);
     const obstacle = `${path}.annotations.json`;
     const { document } = await open(uri);
