@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze';
 import { detectLanguage } from '../../../src/core/text/language';
 import { tokenize } from '../../../src/core/text/tokens';
+import { loadKnowledge } from '../../../src/node/models';
 import { readQuotes } from '../../support/quotes';
 
 describe('the sample sources', () => {
@@ -28,5 +30,14 @@ describe('the sample sources', () => {
     expect(quotes.find((quote) => quote.text.startsWith('Peking habe die direkten'))?.speaker?.text).toBe(
       'sowohl chinesische als auch US-Beamte',
     );
+  });
+
+  it('002: what one reports whom another quotes, and what neither says', async () => {
+    const text = readFileSync('seeds/002_60d5d92e676d09a4.txt', 'utf8');
+    const { knowledge } = await loadKnowledge('media/models');
+    const { quotes } = analyze(text, { knowledge });
+    const indirect = quotes.filter(({ kind }) => kind === 'indirect').map((quote) => quote.text);
+    expect(indirect.some((said) => said.startsWith('Peking und Moskau sollten'))).toBe(true);
+    expect(indirect.some((said) => said.startsWith('dass es immer noch'))).toBe(false);
   });
 });

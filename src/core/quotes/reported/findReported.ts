@@ -5,6 +5,8 @@ import { type Alternative, alternativesOf } from './alternatives';
 import type { Candidate } from './candidates';
 import { endFeatures, startFeatures } from './features';
 import { isGoverned } from './governed';
+import { isInfinitiveClause } from './infinitives';
+import { mainClauseBehind } from './mainClause';
 import type { QuoteModels } from './models';
 
 /** A report found in a sentence: positions [from, to) and what they were found by. */
@@ -35,7 +37,7 @@ export function findReported(
   const byCue = alternativesOf(view, candidates);
   const best: Report[] = [];
   for (const alternatives of byCue.values()) {
-    const report = bestOf(view, alternatives, models);
+    const report = bestOf(view, withinOwn(view, alternatives), models);
     if (report && report.probability >= leastOf(report, threshold)) best.push(report);
   }
   const found: Report[] = [];
@@ -49,6 +51,17 @@ export function findReported(
   const kept: Report[] = [];
   for (const report of found) if (!kept.some((other) => sameContent(report, other))) kept.push(report);
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Those that do not begin behind the cue's own infinitive: sie behauptet, neutral zu sein, aber es zeigt sich, | dass … */
+function withinOwn(view: SentenceView, alternatives: readonly Alternative[]): readonly Alternative[] {
+  const own = alternatives.find(
+    ({ candidate: { pattern, cue, from } }) =>
+      pattern === 'comma' && from === cue + 2 && isInfinitiveClause(view, from),
+  );
+  if (!own) return alternatives;
+  const end = mainClauseBehind(view, own.candidate.from);
+  return alternatives.filter(({ candidate }) => candidate.from <= end);
 }
 
 /** What a report must reach: less where its construction says that it is one. */

@@ -22,10 +22,11 @@ export function isGoverned(view: SentenceView, candidate: Candidate): boolean {
   return false;
 }
 
-/** Whether a clause has its verb second and in the subjunctive: sie sagen, | der Minister habe … */
+/** Whether a clause has its verb second and in the subjunctive: sie sagen, | der Minister habe …; er sagt, | Bund und Land sollten … */
 function isInSubjunctive(view: SentenceView, from: number): boolean {
-  const subject = readNounPhrase(view, from);
-  return subject !== null && isSubjunctive(view, subject.to);
+  let subject = readNounPhrase(view, from);
+  while (subject && view.is(subject.to, WordClass.Coordinator)) subject = readNounPhrase(view, subject.to + 1);
+  return subject !== null && (isSubjunctive(view, subject.to) || SHOULD.has(view.word(subject.to)));
 }
 
 function isNounsOwn(view: SentenceView, { cue, from, phrase }: Candidate): boolean {
@@ -58,6 +59,8 @@ function isSourced(view: SentenceView, { cue }: Candidate): boolean {
   return false;
 }
 
+// Both moods have these, and in a report it is the subjunctive.
+const SHOULD = new Set(['sollte', 'sollten']);
 const ASKING = new Set(
   `appell aufforderung aufruf befehl anweisung anordnung bitte empfehlung forderung forderungen mahnung rat ratschlag vorschlag vorschläge
   warnung drohung zusage versprechen angebot aufruf aufrufe ankündigung vorwurf vorwürfe beschuldigung`.split(/\s+/),
