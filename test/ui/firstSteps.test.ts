@@ -74,6 +74,8 @@ describe('first steps', () => {
     const hasBadge = (name: string, sign: string) =>
       workbench.waitFor(`${sign} at ${name}`, async () => (await badge(name)).includes(sign));
     await workbench.waitFor('suggestions', async () => (await workbench.marksDrawn('dashed')) > 0);
+    // The sidecar is written past VS Code.
+    await workbench.watched();
     await workbench.select('Freitag');
     await workbench.command('Source Annotator: Accept Suggestion');
     await hasBadge('first.txt', '•');

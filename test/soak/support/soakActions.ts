@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { readSidecar } from '../../../src/core/annotations/sidecar/read';
@@ -131,28 +131,12 @@ export class Soak {
   private async changeOutside(): Promise<string> {
     const words = `Außen${this.#inserted++}.`;
     const line = this.#line();
-    await this.#watched();
+    await this.workbench.watched();
     this.prediction.insert(this.#file, line, `${words}\n`);
     await writeFile(join(this.workbench.folder, this.#file), this.prediction.text(this.#file));
     await this.workbench.goTo(line);
     await this.workbench.page.locator('.editor-instance .view-line', { hasText: words }).waitFor();
     return `${words} in line ${line} of ${this.#file} from outside`;
-  }
-
-  /** VS Code watches the folder only some time after a window was loaded, and never hears of what was written before. */
-  async #watched(): Promise<void> {
-    await this.workbench.waitFor('the window to see what other programs write', async () => {
-      const name = `probe-${this.#inserted++}.tmp`;
-      const path = join(this.workbench.folder, name);
-      await writeFile(path, '');
-      try {
-        const row = this.workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-        await row.waitFor({ timeout: 3000 });
-        return true;
-      } finally {
-        await rm(path);
-      }
-    });
   }
 
   private async reload(): Promise<string> {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { type Theme, themes } from './themes';
@@ -189,6 +189,25 @@ export class Workbench {
     }
     // Away from the icon, whose tooltip would cover the view.
     await this.page.mouse.move(0, 0);
+  }
+
+  /**
+   * Waits until VS Code sees what is written past it: it watches the folder only some time after a window was loaded, and never
+   * hears of what was written before.
+   */
+  async watched(): Promise<void> {
+    await this.waitFor('the window to see what is written past it', async () => {
+      const name = `probe-${Date.now()}.tmp`;
+      const path = join(this.folder, name);
+      await writeFile(path, '');
+      try {
+        const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+        await row.waitFor({ timeout: 3000 });
+        return true;
+      } finally {
+        await rm(path);
+      }
+    });
   }
 
   /** A file of the workspace as it is on disk. */
