@@ -66,12 +66,5 @@ const helpers = async (home) => [
 ];
 
 const grep = process.argv[2] ?? '';
-const { failed } = await runUiTests({
-  vsix: await packageExtension(),
-  grep,
-  folder: 'bench',
-  everything: true,
-  jobs: 1,
-  helpers,
-});
+const { failed } = await runUiTests({ vsix: await packageExtension(), grep, folder: 'bench', jobs: 1, helpers });
 process.exit(failed ? 1 : 0);

@@ -2,14 +2,14 @@
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What works on texts, or draws the workbench. The others (languages, debuggers, Git, chat …) take a third of a window's start. */
+/** What works on texts, or draws the workbench: the others (languages, debuggers, Git, chat …) only take time. */
 const KEPT = [
   ...['theme-defaults', 'theme-seti', 'configuration-editing', 'json', 'json-language-features', 'references-view'],
   ...['search-result', 'markdown-basics', 'markdown-language-features', 'merge-conflict', 'emmet', 'media-preview'],
 ];
 
 /**
- * Copies the extensions of VS Code that tests need into a folder. With all of them runs what `npm start` opens.
+ * Copies the extensions of VS Code that tests need into a folder. With all of them run the tests of the user interface.
  * @param {import('../editor/install.mjs').VsCode} vsCode
  * @param {string} folder is made
  */

@@ -7,7 +7,6 @@ import { installExtension, startServer } from '../editor/server.mjs';
 import { results } from '../paths.mjs';
 import { temporaryFolder } from '../setup/temporary.mjs';
 import { startBrowserServer } from './browser.mjs';
-import { keepBuiltIns } from './builtIns.mjs';
 import { bundleTests, testFiles } from './bundle.mjs';
 
 /** A window, its server and its extension host keep about four processors busy; beyond that tests only wait for one another. */
@@ -18,19 +17,11 @@ const besides = () => Math.max(1, Math.floor(availableParallelism() / 4));
  * @param {string} options.vsix the extension under test
  * @param {string} options.grep
  * @param {'ui' | 'soak' | 'bench'} [options.folder] below test/
- * @param {boolean} [options.everything] with all of VS Code's own extensions, not only those that tests need
  * @param {number} [options.jobs] how many files of tests run side by side
  * @param {(home: string) => Promise<string[]>} [options.helpers] makes the .vsix of extensions that the tests need beside it
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runUiTests({
-  vsix,
-  grep,
-  folder = 'ui',
-  everything = false,
-  jobs = besides(),
-  helpers = async () => [],
-}) {
+export async function runUiTests({ vsix, grep, folder = 'ui', jobs = besides(), helpers = async () => [] }) {
   /** @type {string[]} */
   const bundles = [];
   for (const file of testFiles(folder)) {
@@ -43,13 +34,12 @@ export async function runUiTests({
   /** @type {{ server: import('../editor/server.mjs').EditorServer, profile: import('../editor/settings.mjs').Profile }[]} */
   const editors = [];
   try {
-    const builtIns = everything ? undefined : await keepBuiltIns(vsCode, join(home, 'builtIns'));
     const others = await helpers(join(home, 'helpers'));
     // A server for each job: a server has one set of user settings, and tests have their own.
     for (let job = 0; job < jobs; job++) {
       const profile = { data: join(home, `data-${job}`), extensions: join(home, `extensions-${job}`) };
       for (const each of [vsix, ...others]) await installExtension(vsCode, profile, each);
-      editors.push({ server: await startServer(vsCode, profile, builtIns ? { builtIns } : {}), profile });
+      editors.push({ server: await startServer(vsCode, profile), profile });
     }
     /** @type {import('../../test/ui/support/environment').Environment} */
     const environment = {

@@ -34,6 +34,8 @@ describe('files in and out', () => {
       ) => {
         const offer = workbench.notification('holds annotations made for exactly this text');
         await offer.waitFor();
+        // What is taken over is seen by way of what VS Code watches.
+        await workbench.watched();
         assert.equal(await workbench.marksDrawn('solid'), 0);
         await offer.getByRole('button', { name: 'Take Over' }).click();
         await workbench.waitFor('the annotation', async () => (await workbench.marksDrawn('solid')) > 0);
