@@ -135,6 +135,8 @@ export class Workbench {
     await this.waitFor(`${name} to open`, async () => {
       await this.choose(name, '', 'Control+p');
       await tab.waitFor({ timeout: 5000 });
+      // The tab of a file that is open already is there at once: what is chosen next in a list about to close goes into the text.
+      await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 5000 });
       return true;
     });
     await this.page.locator('.editor-instance .view-line').first().waitFor();
