@@ -63,7 +63,7 @@ function isSourced(view: SentenceView, { cue }: Candidate): boolean {
 const SHOULD = new Set(['sollte', 'sollten']);
 const ASKING = new Set(
   `appell aufforderung aufruf befehl anweisung anordnung bitte empfehlung forderung forderungen mahnung rat ratschlag vorschlag vorschläge
-  warnung drohung zusage versprechen angebot aufruf aufrufe ankündigung vorwurf vorwürfe beschuldigung`.split(/\s+/),
+  warnung drohung zusage versprechen angebot aufrufe ankündigung vorwurf vorwürfe beschuldigung`.split(/\s+/),
 );
 const ACCUSING = new Set(
   `vor|werfen vorwerfen vor|halten vorhalten beschuldigen bezichtigen unterstellen bestreiten leugnen dementieren gestehen beteuern behaupten
