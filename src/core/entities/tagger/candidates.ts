@@ -27,6 +27,11 @@ export function typeOfKind(kind: number): Pick<TaggedName, 'type' | 'compound'> 
   return { type: TAGGED_TYPES[kind % TYPES] as TaggedType, compound: kind >= TYPES };
 }
 
+/** A name that is certain, as a candidate. */
+export function certain(name: TaggedName): Candidate {
+  return { first: name.first, last: name.last, kind: kindOf(name), chance: name.probability };
+}
+
 /** The labels of each type's positions: begin, inside, end, single, part. */
 const LABELS = TAGGED_TYPES.map((type) => ({
   begin: labelOf(type, 'B'),

@@ -1,12 +1,11 @@
 import type { Vocabulary } from '../../text/vocabulary';
 import type { NameLists } from '../names/nameLists';
-import { type Candidate, KIND_COUNT, typeOfKind } from './candidates';
+import { type Candidate, certain, KIND_COUNT, typeOfKind } from './candidates';
+import { Evidence } from './evidence';
 import type { TaggerModel } from './model';
 import { CERTAIN, type Reading, type TaggedName } from './readNames';
 import {
   candidateFeatures,
-  certain,
-  Evidence,
   logit,
   MOST_SEGMENT_FEATURES,
   type SentenceOfCandidates,
