@@ -79,6 +79,14 @@ function withCountry({ text, starts, ends }: Tokens, first: number): number {
 
 /** A lone number must look like a year, and a lone May at the start of a sentence may be anything. */
 function isLikelyDate(tokens: Tokens, classes: string, first: number, last: number): boolean {
+  const { text, starts, ends } = tokens;
+  const form = classes.slice(first, last + 1);
+  // jaren 80, but not: in twee jaren 80 keer.
+  if (/^u_?n$/.test(form))
+    return /^jaren ['’‘]?[2-9]0$/i.test(text.slice(starts[first], ends[last])) && !isCounted(classes, first);
+  if (form === 'y/d') return isSeason(text.slice(starts[first], ends[last]));
+  // the eighties, but not: in her eighties.
+  if (/^(?:p-?)?j$/.test(form)) return /\bthe $/i.test(text.slice(0, starts[first]).slice(-4));
   if (first !== last) return true;
   if (classes[first] === 'y') return isLikelyYear(tokens, classes, first);
   if (classes[first] === 'm' && /^(?:May|March)$/.test(tokens.text.slice(tokens.starts[first], tokens.ends[first]))) {
@@ -91,6 +99,16 @@ function isLikelyDate(tokens: Tokens, classes: string, first: number, last: numb
   return true;
 }
 
+function isCounted(classes: string, token: number): boolean {
+  return token > 0 && 'qdnj'.includes(classes[token - 1] as string);
+}
+
+/** 2023/24: the second year follows the first. */
+function isSeason(years: string): boolean {
+  const [first = '', second = ''] = years.split('/');
+  return second.length === 2 && (Number(first) + 1) % 100 === Number(second);
+}
+
 function isLikelyYear({ text, starts, ends }: Tokens, classes: string, token: number): boolean {
   const year = Number(text.slice(starts[token], ends[token]));
   const before = classes[token - 1] ?? '';
@@ -100,6 +118,6 @@ function isLikelyYear({ text, starts, ends }: Tokens, classes: string, token: nu
   if (year >= 1900 && year <= 2059) return true;
   // "Tussen 1866 en 1957", "wurde 1627 in Linz": what stands after it is no thing that could be counted.
   if (year >= 1400 && year < 1900 && (before === '+' || (after !== '' && ',.)-:+ixz'.includes(after)))) return true;
-  if (year < 1400 || year > 2100) return 'iu'.includes(before) && before !== '' && after !== '_';
+  if (year < 1400 || year > 2100) return 'iu'.includes(before) && before !== '' && after !== '_' && after !== 'T';
   return 'ixlu(-'.includes(before) && before !== '';
 }

@@ -49,6 +49,14 @@ export const WORD_CLASSES = {
   /** The "per" of "per cent". */
   per: 'R',
   and: '+',
+  /** halbe (Million), half (a billion) */
+  half: 'H',
+  /** What makes a holiday of "Day", "Eve" or a weekday: Boxing, Labour, Good. */
+  feast: 'B',
+  /** A Dutch article, as in einde van het jaar */
+  article: 'T',
+  /** An English genitive: ’s */
+  genitive: 'G',
 } as const;
 export type WordClass = keyof typeof WORD_CLASSES;
 

@@ -9,18 +9,32 @@ export interface Patterns {
 
 const NUMBER = '[ndyFqj]';
 const RANGE = `${NUMBER}(?:[-+]${NUMBER})?`;
-const AMOUNT = `${RANGE}M*\\.?`;
+// drei Millionen · eine halbe Milliarde · one and a half · half a billion
+const COUNTED = `(?:${RANGE}H?|Hq?)`;
+const AMOUNT = `${COUNTED}M*\\.?`;
 // After a sign only figures: in "£50 and an apology" the article is none.
 const FIGURE = '[ndyFj]';
 const FIGURES = `${FIGURE}(?:[-+]${FIGURE})?`;
 
 // 3,5 Millionen Euro · € 12,50 · $27m · CHF 300 Mio. · Milliarden Dollar · billions of dollars
-const MONEY = `S(?:k|${FIGURES}(?:M\\.?)?)(?!C)|k[CS]|${AMOUNT}(?:C|S(?!${FIGURE}|k))|Mx?C`;
-const PERCENT = `${RANGE}(?:P|RC)`;
+const MONEY = `S(?:k|${FIGURES}(?:M\\.?)?)(?!C)|k[CS]|${AMOUNT}(?:C|S(?!${FIGURE}|k))|M(?:xM)*x?C`;
+const PERCENT = `${COUNTED}(?:P|RC)`;
 
 const MONTH = '(?:m|a\\.?)';
 // Forms that all three languages share: weekdays, holidays, numeric dates, decades, deictic words.
-const SHARED = ['f', 'y-d-d', 'y-d(?![-y])', 'F\\.(?=_|y)y?', 'l?w', 'l?h(?:y(?![-.,]?\\d))?', 'Y'];
+const SHARED = [
+  'f',
+  'd-d-y',
+  'd/d/y',
+  'y/d(?![/d])',
+  'Ky',
+  'y-d-d',
+  'y-d(?![-y])',
+  'F\\.(?=_|y)y?',
+  'l?w',
+  'l?h(?:y(?![-.,]?\\d))?',
+  'Y',
+];
 
 // Mai 3, 2024: a date in the English order, as translated texts keep it.
 const MONTH_FIRST = 'md,y';
@@ -28,44 +42,46 @@ const MONTH_FIRST = 'md,y';
 const DATE: Readonly<Record<Language, readonly string[]>> = {
   de: [
     MONTH_FIRST,
-    `d\\.?${MONTH}(?:y|d(?!\\.))?`,
+    `(?:d\\.?-)?d\\.?${MONTH}(?:y|d(?!\\.))?`,
     'Nzl?w',
     'l?wlu',
     't[DN]?',
     'l?w[DN]',
     `p?(?:m|a\\.?(?=y))(?:y|lu|d(?!\\.))?`,
-    'vq[uc]|v[dn][uc]',
+    'vqH?[uc]|v[dn][uc]',
     'l?O?[U](?:y|lu)',
     'O[U]|l[qdn]?[uUc]|l[s](?:y)?|p?s(?:y)?',
-    'p(?:xu|u|lu|y)',
+    'p(?:x?ju|xu|u|lu|y)',
     'd\\.c|Oc|ju',
-    'lD',
   ],
   nl: [
     MONTH_FIRST,
-    `(?:w)?d${MONTH}y?`,
+    `(?:w)?(?:d-)?d${MONTH}y?`,
     'Nxwzw|lN|N(?=xw)',
-    'p?luw?|luw',
+    'p?luw?',
     't',
-    `(?:p|l)?(?:m|a\\.?(?=y))(?:y|xy)?`,
-    '[qdnj]ug',
+    `(?:[pH]|l)?(?:m|a\\.?(?=y))(?:y|xy)?`,
+    '[qdnj]H?ug',
     'p?l[qdnj]?[uUc]',
-    'O[U](?:xy|y|xlu)?|O[c]|l[U]',
-    'p?l?s(?:xy|y)?',
-    'p(?:y|xxu|lu)',
-    'uj',
+    'O[U](?:xy|y|xlu|xTu)?|O[c]|l[U]',
+    '[pH]?l?s(?:xy|y)?',
+    '[pH](?:y|xT?u|lu)',
+    '(?:px?T?)?uj|u_?n',
     'lD',
   ],
   en: [
     `(?:w\\.?,?)?[dO]${MONTH},?y?`,
+    `${MONTH}d-d(?:,?y)?`,
     `(?:w\\.?,?)?${MONTH}[dO](?!-?\\d)(?:,?y)?`,
     'Ow[xi](?:m|u)',
     't[D]?',
     'l?wD?',
     `(?:p-?|l)?(?:m|a(?=y))(?:,?y)?`,
-    '[qdn]ug',
-    'l[qdn]?[uUc]',
-    'O-?[U](?:xy|xxu|xlu)?|O[c]',
+    '(?:[qdn]H?|Hq)ug',
+    'l[qdn]?[uUHc]',
+    'O-?[UH](?:xy|xxu|xlu)?|O[c]',
+    '(?:p-?)?[Yj]',
+    'BuGE|[Bhm]G?E|[Bh]w',
     '(?:p-?)?l?s(?:xy|y)|[pl]-?s',
     'p-?y',
     'lD',

@@ -18,6 +18,10 @@ export const NUMBER_CLASSES = {
   decade: 'Y',
   /** 27m, 3bn: a number with its multiplier. */
   multiplied: 'k',
+  /** Q3 */
+  quarter: 'K',
+  /** The "Day" or "Eve" of a holiday. */
+  feastDay: 'E',
 } as const;
 
 const OTHER = '_';
@@ -25,7 +29,18 @@ const PUNCTUATION = '.,/-–—:()';
 // "morgen" and "abend" are parts of the day when German writes them large.
 const GERMAN_DAY_PART = /^(?:Morgen|Abend|Mittag)$/u;
 // These words mean something else when written small.
-const ENGLISH_NAMES_OF_TIME = `${WORD_CLASSES.month}${WORD_CLASSES.monthShort}${WORD_CLASSES.weekday}${WORD_CLASSES.holiday}`;
+const ENGLISH_NAMES_OF_TIME = `${WORD_CLASSES.month}${WORD_CLASSES.monthShort}${WORD_CLASSES.weekday}${WORD_CLASSES.holiday}${WORD_CLASSES.feast}`;
+const ENGLISH_FEAST_DAY = /^(?:Day|Eve)$/;
+// What may be named by its middle: mid-March, mid-1990s.
+const MIDDLE = /^mid-(?=.)/;
+const WITH_A_MIDDLE = `${WORD_CLASSES.month}${WORD_CLASSES.season}${NUMBER_CLASSES.decade}`;
+
+/** Counts that are written as one word: zweieinhalb, vijfenveertig, twenty-five. */
+const COUNTS: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:eine?|zwei|drei|vier|fünf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwölf|zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|achtzig|neunzig|zig|hundert|tausend|und|einhalb){2,}$/,
+  nl: /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|tig|honderd|duizend|en|ën|half){2,}$/,
+  en: /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/,
+};
 
 /** One class character a token (ASCII), for the rules' regular expressions. `_` is a word that no rule knows. */
 export function classifyTokens(tokens: Tokens, vocabulary: Vocabulary, lexicon: Lexicon, language: Language): string {
@@ -46,10 +61,22 @@ function classOf(word: string, kind: TokenKind, lexicon: Lexicon, language: Lang
   if (/^\d/.test(word)) {
     if (language === 'en' && /^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return WORD_CLASSES.ordinal;
     if (/^\d{4}['’]?s$/.test(word)) return NUMBER_CLASSES.decade;
+    if (language === 'nl' && /^\d{1,2}(?:e|de|ste)$/.test(word)) return WORD_CLASSES.ordinal;
+    if (language === 'de' && /^\d{2,4}er$/.test(word)) return WORD_CLASSES.decade;
+    if (language === 'de' && /^\d{2,4}er-Jahren?$/.test(word)) return NUMBER_CLASSES.decade;
     if (/^\d+(?:[.,]\d+)*(?:m|bn|bln|mn|mln|k|tn|M|B|K)$/.test(word)) return NUMBER_CLASSES.multiplied;
   }
   if (language === 'de' && GERMAN_DAY_PART.test(word)) return WORD_CLASSES.dayPart;
-  const found = lexicon.get(word.toLowerCase());
+  if (/^Q[1-4]$/.test(word)) return NUMBER_CLASSES.quarter;
+  const small = word.toLowerCase();
+  if (language === 'en') {
+    if (ENGLISH_FEAST_DAY.test(word)) return NUMBER_CLASSES.feastDay;
+    if (MIDDLE.test(small)) {
+      const middle = classOf(word.slice('mid-'.length), kind, lexicon, language);
+      return WITH_A_MIDDLE.includes(middle) ? middle : OTHER;
+    }
+  }
+  const found = lexicon.get(small) ?? (COUNTS[language].test(small) ? WORD_CLASSES.count : undefined);
   if (found === undefined) return OTHER;
   return language === 'en' && ENGLISH_NAMES_OF_TIME.includes(found) && /^\p{Ll}/u.test(word) ? OTHER : found;
 }

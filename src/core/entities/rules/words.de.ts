@@ -17,9 +17,9 @@ export const DE: ClassWords = {
     'frühjahr frühjahrs frühling frühlings sommer sommers herbst herbstes winter winters wintersemester sommersemester',
   edge: 'anfang mitte ende beginn',
   ordinal:
-    'ersten erste erstes zweiten zweite zweites dritten dritte drittes vierten vierte viertes fünften sechsten siebten achten neunten zehnten elften zwölften neunzehnten zwanzigsten',
+    'ersten erste erstes zweiten zweite zweites dritten dritte drittes vierten vierte viertes fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten',
   count:
-    'ein einer einem eine einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend wenigen einigen mehreren paar anderthalb',
+    'ein einer einem eine einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend wenigen einigen mehrere mehreren paar anderthalb eineinhalb',
   before: 'vor',
   night: 'nacht',
   of: 'des der von',
@@ -30,8 +30,9 @@ export const DE: ClassWords = {
     'euro euros dollar dollars us-dollar franken pfund yen yuan rubel zloty kronen krone cent cents lira rupien rand forint peso pesos griwna hrywnja renminbi schilling bitcoin mark d-mark reichsmark',
   currencySign: '€ $ £ ¥ chf eur usd gbp',
   million: 'millionen million milliarden milliarde billionen billion mio mrd mio. mrd. tausend',
-  percent: 'prozent % prozentpunkte prozentpunkten',
+  percent: 'prozent %',
   and: 'bis und',
+  half: 'halbe halben halber halbes halbem',
   monthShort: 'jan feb mrz apr jun jul aug sep sept okt nov dez',
   part: 'quartal quartals quartale halbjahr halbjahres semester trimester geschäftsjahr geschäftsjahres',
   century: 'jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderts jahrhunderte jahrhunderten',

@@ -13,7 +13,7 @@ export const NL: ClassWords = {
   modifier: 'vorige vorig volgende volgend afgelopen komende komend deze dit laatste voorbije verleden aanstaande',
   unit: 'dag dagen week weken maand maanden jaar jaren weekend weekeinde seizoen schooljaar decennium decennia uur minuten',
   season: 'voorjaar lente zomer najaar herfst winter',
-  edge: 'begin eind einde medio half halverwege',
+  edge: 'begin eind einde medio halverwege',
   ordinal:
     'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste',
   count:
@@ -21,16 +21,18 @@ export const NL: ClassWords = {
   ago: 'geleden terug',
   night: 'nacht',
   of: 'van',
+  article: 'de het',
   to: 'op',
   decade: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
   yearCue: 'in sinds vanaf tot uit rond anno',
   currency:
-    'euro euros dollar dollars pond yen yuan roebel zloty kroon kronen cent frank gulden lira rand roepie peso sol bitcoin',
+    "euro euros euro's euro’s dollar dollars pond yen yuan roebel zloty kroon kronen cent frank gulden lira rand roepie peso sol bitcoin",
   currencySign: '€ $ £ ¥ eur usd gbp',
   million: 'miljoen miljoenen miljard miljarden biljoen mln mld duizend mln. mld.',
   percent: 'procent % procentpunt procentpunten',
   and: 'tot en',
+  half: 'half halve',
   monthShort: 'jan feb mrt apr jun jul aug sep sept okt nov dec',
-  part: 'kwartaal kwartalen halfjaar boekjaar semester trimester',
+  part: 'helft kwartaal kwartalen halfjaar boekjaar semester trimester',
   century: 'eeuw eeuwen',
 };
