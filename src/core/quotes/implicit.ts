@@ -2,10 +2,16 @@ import { REPORTING, WordClass } from './lexicon/classes';
 import { type NounPhrase, readNounPhrase, withApposition } from './nounPhrase';
 import { isReporting } from './reporting';
 import type { SentenceView } from './sentenceView';
+import { sourcePhrase } from './sourcePhrase';
 import { findSubject, subjectAfter } from './subjects';
 
 /** The one a sentence is about, who is likely to speak in the quote behind it: „Er lacht. ‚Nie im Leben.‘“ */
 export function topicOf(view: SentenceView): { phrase: NounPhrase; cue: number } | null {
+  // De WHO reageerde volgens haar te laat: whose words a sentence tells goes on speaking rather than whom it tells of.
+  for (let at = 0; at < view.length; at++) {
+    const source = view.is(at, WordClass.Source) ? sourcePhrase(view, at) : null;
+    if (source && isSomebody(view, source)) return { phrase: source, cue: at };
+  }
   for (let at = view.length - 1; at >= 0; at--) {
     if (!isReporting(view, at)) continue;
     const phrase = findSubject(view, at, false);
@@ -28,7 +34,9 @@ export function topicOf(view: SentenceView): { phrase: NounPhrase; cue: number }
   return first ? { phrase: first, cue: -1 } : null;
 }
 
-const PERSONAL = new Set('er sie ich wir hij zij ze ik wij we he she they i'.split(' '));
+const PERSONAL = new Set(
+  'er sie ihm ihr ich wir hij zij ze hem haar hen ik wij we he she they him her them i'.split(' '),
+);
 
 function isSomebody(view: SentenceView, phrase: NounPhrase): boolean {
   if (phrase.pronoun) return PERSONAL.has(view.word(phrase.from));

@@ -1,3 +1,4 @@
+import { isTitle } from '../linking/people/titles';
 import type { Language } from '../text/language';
 import { REPORTING, WordClass } from './lexicon/classes';
 import type { SentenceView } from './sentenceView';
@@ -59,15 +60,17 @@ export function readNounPhrase(view: SentenceView, from: number, limit = view.le
   if (both > 0) return { from, to: both, mention: -1, pronoun: false };
   const head = readBase(view, from, limit);
   if (!head) return null;
-  let to = head.to;
+  let { to, mention } = head;
   if (!head.pronoun) {
     for (let links = 0; links < 4 && to < limit; links++) {
       const more = readLink(view, to, limit);
-      if (more < 0) break;
-      to = more;
+      if (!more) break;
+      // Secretary of State Antony Blinken: the name is that of the whole phrase.
+      if (mention < 0 && endsInOwnName(view, to, more)) mention = more.mention;
+      to = more.to;
     }
   }
-  return { from, to, mention: head.mention, pronoun: head.pronoun };
+  return { from, to, mention, pronoun: head.pronoun };
 }
 
 // What joins two phrases to one: sowohl … als auch, zowel … als, both … and.
@@ -97,19 +100,34 @@ function endOfBoth(view: SentenceView, from: number, limit: number): number {
   return -1;
 }
 
-function readLink(view: SentenceView, at: number, limit: number): number {
+/** What a preposition or a genitive ties to the phrase before; `null` where nothing. */
+function readLink(view: SentenceView, at: number, limit: number): Base | null {
   const word = view.word(at);
   const language = view.scene.language;
-  if (!LINKS[language].has(word)) return -1;
+  if (!LINKS[language].has(word)) return null;
   const tight = TIGHT.has(word) || (word === 'der' && language === 'de') || (word === 'einer' && language === 'de');
   const starts = word === 'der' || word === 'des' || word === 'eines' || word === 'einer' ? at : at + 1;
-  if (view.is(starts, WordClass.Time) || view.is(starts + 1, WordClass.Time)) return -1;
-  if (starts > at && view.is(starts, WordClass.Preposition) && !view.is(starts, WordClass.Determiner)) return -1;
+  if (view.is(starts, WordClass.Time) || view.is(starts + 1, WordClass.Time)) return null;
+  if (starts > at && view.is(starts, WordClass.Preposition) && !view.is(starts, WordClass.Determiner)) return null;
   const phrase = readBase(view, starts, limit);
-  if (!phrase || phrase.pronoun) return -1;
+  if (!phrase || phrase.pronoun) return null;
   // A loose preposition ties only where a name follows: ein Mann aus Berlin, but not sagte er im Gespräch.
-  if (!tight && phrase.mention < 0 && !containsMention(view, starts, phrase.to)) return -1;
-  return phrase.to;
+  if (!tight && phrase.mention < 0 && !containsMention(view, starts, phrase.to)) return null;
+  return phrase;
+}
+
+/**
+ * Whether what a preposition at `at` ties ends in the name of whom the phrase before describes: of State Antony Blinken, van
+ * Defensie Ruben Brekelmans; but not: of President Biden, van Jan Smit, whose titles belong to their names.
+ */
+function endsInOwnName(view: SentenceView, at: number, { to, mention }: Base): boolean {
+  const name = view.scene.mentions[mention];
+  if (name?.type !== 'PER' || view.endOf(to - 1) !== name.end) return false;
+  const from = at + 1;
+  if (view.is(from, WordClass.Determiner) || view.mentionAt(from) === mention) return false;
+  for (let word = from; word < to && view.mentionAt(word) !== mention; word++)
+    if (!view.isCapital(word) || view.is(word, WordClass.Role) || isTitle(view.word(word))) return false;
+  return true;
 }
 
 function containsMention(view: SentenceView, from: number, to: number): boolean {

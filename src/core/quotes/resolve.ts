@@ -1,7 +1,9 @@
 import type { Mention } from '../entities/mention';
+import type { Gender } from '../linking/people/gender';
 import type { Language } from '../text/language';
-import { countBefore, type Span } from '../text/span';
-import type { Quote, TextSpan } from './quote';
+import { contains, countBefore, type Span } from '../text/span';
+import { type GenderOf, gendersOf } from './genders';
+import type { Quote } from './quote';
 
 // How far back, in UTF-16 code units, the one that a pronoun means is sought: some sentences.
 const REACH = 600;
@@ -12,8 +14,13 @@ const PERSONAL: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['he', 'she', 'him', 'her', 'who']),
 };
 
-/** Pronouns that mean one person rather than a body of people. */
-const OF_A_PERSON = new Set(['er', 'ihm', 'hij', 'hem', 'ie', 'he', 'him', 'she']);
+/** Pronouns that mean one person rather than a body of people, and of which gender. */
+const OF_A_PERSON: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({ er: 'm', ihm: 'm', hij: 'm', hem: 'm', ie: 'm', he: 'm', him: 'm', she: 'f', her: 'f', haar: 'f' }),
+);
+
+/** Those that mean one woman where the verb is no plural: sagte sie, zegt ze. */
+const ONE_OR_MANY = new Set(['sie', 'ihr', 'ze', 'zij']);
 
 /** A preposition before a name: who is met, called or written to is seldom who then speaks. */
 const GOVERNED =
@@ -29,31 +36,55 @@ export function resolveSpeakers(
   text: string,
   language: Language,
 ): Quote[] {
+  const known: Known = { mentions, text, language, genderOf: gendersOf(mentions, text), marked: outermost(quotes) };
   let last: Span | null = null;
   return quotes.map((quote) => {
-    const { speaker } = quote;
-    if (!speaker) return quote;
-    const named = quote.speakerMention ?? meant(speaker, mentions, text, last, language);
+    if (!quote.speaker) return quote;
+    const named = quote.speakerMention ?? meant(quote, quote.speaker, last, known);
     if (named) last = named;
     return named === quote.speakerMention ? quote : { ...quote, speakerMention: named };
   });
 }
 
-function meant(
-  speaker: TextSpan,
-  mentions: readonly Mention[],
-  text: string,
-  last: Span | null,
-  language: Language,
-): Span | null {
+interface Known {
+  readonly mentions: readonly Mention[];
+  readonly text: string;
+  readonly language: Language;
+  readonly genderOf: GenderOf;
+  /** What stands in quotation marks, in reading order and disjoint. */
+  readonly marked: readonly Span[];
+}
+
+/** The pieces of direct speech that lie in no other. */
+function outermost(quotes: readonly Quote[]): Span[] {
+  const spans: Span[] = [];
+  for (const { kind, start, end, spans: pieces = [{ start, end }] } of quotes)
+    if (kind === 'direct') for (const piece of pieces) if (piece.start >= (spans.at(-1)?.end ?? 0)) spans.push(piece);
+  return spans;
+}
+
+function meant({ cue }: Quote, speaker: Span & { text: string }, last: Span | null, known: Known): Span | null {
+  const { mentions, text, language, genderOf } = known;
   const word = speaker.text.toLowerCase();
   const before = countBefore(mentions, speaker.start);
   if (PERSONAL[language].has(word)) {
-    const near = last !== null && last.end <= speaker.start && speaker.start - last.end <= REACH;
-    const nearest = latest(mentions, before, speaker.start, isPerson);
+    const isOne = !ONE_OR_MANY.has(word) || !/en$/.test(cue?.text ?? '');
+    const gender = OF_A_PERSON.get(word) ?? (ONE_OR_MANY.has(word) && isOne ? 'f' : null);
+    const fits = (index: number): boolean => {
+      const other = gender && genderOf(index);
+      return !other || other === gender;
+    };
+    const near =
+      last !== null &&
+      last.end <= speaker.start &&
+      speaker.start - last.end <= REACH &&
+      fits(countBefore(mentions, last.start));
+    const isMeant = (name: Mention, index: number) =>
+      isPerson(name) && fits(index) && !isQuoted(name, speaker, known.marked);
+    const nearest = latest(mentions, before, speaker.start, isMeant);
     // A relative pronoun means the name right before it.
     if (word === 'die' || word === 'der' || word === 'who') return nearest ?? (near ? last : null);
-    const agent = latest(mentions, before, speaker.start, (name) => isPerson(name) && !isGoverned(name, text));
+    const agent = latest(mentions, before, speaker.start, (name, i) => isMeant(name, i) && !isGoverned(name, text));
     // Any other pronoun means who spoke last rather, unless that was no person where one is meant.
     const spoke =
       near && (!OF_A_PERSON.has(word) || isPerson(mentions[countBefore(mentions, last.start)])) ? last : null;
@@ -69,6 +100,12 @@ function meant(
   );
 }
 
+/** Whether a name stands in a quote that the speaker's words do not stand in: of whom is spoken there seldom speaks. */
+function isQuoted(name: Span, speaker: Span, marked: readonly Span[]): boolean {
+  const quote = marked[countBefore(marked, name.start + 1) - 1];
+  return quote !== undefined && contains(quote, name) && !contains(quote, speaker);
+}
+
 function isPerson(mention: Mention | undefined): boolean {
   return mention?.type === 'PER';
 }
@@ -81,12 +118,12 @@ function latest(
   mentions: readonly Mention[],
   before: number,
   from: number,
-  fits: (mention: Mention) => boolean,
+  fits: (mention: Mention, index: number) => boolean,
 ): Span | null {
   for (let i = before - 1; i >= 0; i--) {
     const mention = mentions[i] as Mention;
     if (from - mention.end > REACH) return null;
-    if (fits(mention)) return { start: mention.start, end: mention.end };
+    if (fits(mention, i)) return { start: mention.start, end: mention.end };
   }
   return null;
 }

@@ -33,6 +33,18 @@ describe('reported speech', () => {
       [['Der Hafen sei bis zum Winter fertig', 'Petra Lohmann', 'sagte']],
     ],
     [
+      'Der Markt werde sich bis zum Sommer beruhigen, glaubt Petra Lohmann.',
+      'de',
+      ['Petra Lohmann'],
+      [['Der Markt werde sich bis zum Sommer beruhigen', 'Petra Lohmann', 'glaubt']],
+    ],
+    [
+      'Petra Lohmann notierte in ihrem Tagebuch, der Kaiser habe den Roman siebenmal gelesen.',
+      'de',
+      ['Petra Lohmann'],
+      [['der Kaiser habe den Roman siebenmal gelesen', 'Petra Lohmann', 'notierte']],
+    ],
+    [
       'Heftige Regenfälle haben im Süden laut Medienberichten zu schweren Überschwemmungen geführt.',
       'de',
       [],

@@ -29,6 +29,49 @@ describe('who a speaker means', () => {
     expect(text.slice(quote?.speakerMention?.start, quote?.speakerMention?.end)).toBe('Jan Lohmann');
   });
 
+  it.each<[string, Language, string[], string]>([
+    [
+      'Anna Bucher leitet das Institut. Klaus Müller lobte sie. „Das wird teuer“, sagte sie.',
+      'de',
+      ['Anna Bucher', 'Klaus Müller'],
+      'Anna Bucher',
+    ],
+    [
+      'Frau Lohmann leitet das Institut. Herr Braun lobte sie. „Das wird teuer“, sagte sie.',
+      'de',
+      ['Lohmann', 'Braun'],
+      'Lohmann',
+    ],
+    [
+      '“Ik kom”, zei Jan Smit. Petra de Boer knikte. Later zei hij: “Of niet.”',
+      'nl',
+      ['Jan Smit', 'Petra de Boer'],
+      'Jan Smit',
+    ],
+    ['Mary Cole met Paul Reed. “It will be dear,” she said.', 'en', ['Mary Cole', 'Paul Reed'], 'Mary Cole'],
+  ])('resolves a pronoun to a person of its gender: %s', (text, language, names, expected) => {
+    const { speakerMention } = read(text, language, people(text, names)).quotes.at(-1) ?? {};
+    expect(text.slice(speakerMention?.start, speakerMention?.end)).toBe(expected);
+  });
+
+  it('takes a plural for no woman', () => {
+    const text = 'Klaus Müller kam mit Paul Braun. „Das wird teuer“, sagten sie.';
+    const [quote] = read(text, 'de', people(text, ['Klaus Müller', 'Paul Braun'])).quotes;
+    expect(quote?.speakerMention).not.toBeNull();
+  });
+
+  it('resolves a pronoun to nobody named in the quote itself', () => {
+    const text = 'Jan Smit keek op. “Zonder Piet Visser was het instituut er niet geweest”, zei hij.';
+    const [quote] = read(text, 'nl', people(text, ['Jan Smit', 'Piet Visser'])).quotes;
+    expect(text.slice(quote?.speakerMention?.start, quote?.speakerMention?.end)).toBe('Jan Smit');
+  });
+
+  it('takes whose words a sentence tells for who goes on speaking', () => {
+    const text = 'Jan Smit antwoordde volgens Petra Lohmann te laat. “Dat heb ik toen ook al gezegd.”';
+    const [quote] = read(text, 'nl', people(text, ['Jan Smit', 'Petra Lohmann'])).quotes;
+    expect(quote?.speaker?.text).toBe('Petra Lohmann');
+  });
+
   it('resolves an office to the institution named before', () => {
     const text = 'Das Finanzministerium prüft den Plan. „Wir brauchen noch eine Woche“, sagte das Ministerium.';
     const start = text.indexOf('Finanzministerium');
@@ -56,6 +99,13 @@ describe('who a speaker means', () => {
     ['Der Bremer Zeitung sagte Petra Lohmann: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
     ['Die Zeitung zitiert Petra Lohmann mit den Worten: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
     ['Petra Lohmann (SPD) warf den Ländern vor: „Wir bauen allein.“', 'de', 'Petra Lohmann'],
+    ['“We keep building,” Secretary of State Petra Lohmann said.', 'en', 'Petra Lohmann'],
+    ['“We bouwen door”, zei minister van Defensie Petra Lohmann.', 'nl', 'Petra Lohmann'],
+    [
+      '“We keep building,” said the brother of President Petra Lohmann.',
+      'en',
+      'the brother of President Petra Lohmann',
+    ],
     ['Petra Lohmann, who has been mayor since 2019, said: “We keep building.”', 'en', 'Petra Lohmann'],
   ])('finds the name: %s', (text, language, expected) => {
     const [quote] = read(text, language, people(text, ['Petra Lohmann'])).quotes;

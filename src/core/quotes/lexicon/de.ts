@@ -23,7 +23,9 @@ weiter|sagen zu|sichern zu|sagen ab|streiten:streitet,stritt,gestritten nach|tra
 spekulieren insistieren reklamieren schlussfolgern schätzen bekunden reagieren räsonieren ermahnen beteuern orakeln unken abwiegeln einwerfen nach|haken ein|lenken auf|klären heraus|stellen um|schreiben:schreibt,schrieb,geschrieben hinzu|setzen nach|setzen voraus|sagen vorher|sagen kund|tun:tut,tat,getan
 hervor|gehen:geht,ging,gegangen verweisen:verweist,verwies,verwiesen darauf|bestehen:besteht,bestand,bestanden dabei|bleiben:bleibt,blieb,geblieben
 last|legen kolportieren gratulieren protestieren begrüßen beharren vor|halten:hält,hielt,gehalten zu|flüstern auf|zählen wissen|lassen:lässt,ließ,gelassen verlauten|lassen:lässt,ließ,gelassen ausrichten|lassen:lässt,ließ,gelassen
-durchblicken|lassen:lässt,ließ,gelassen zusammen|fassen aus|plaudern zurück|rudern`;
+durchblicken|lassen:lässt,ließ,gelassen zusammen|fassen aus|plaudern zurück|rudern
+notieren vermerken postulieren relativieren beichten predigen sinnieren fabulieren schwadronieren bei|pflichten
+richtig|stellen an|prangern`;
 
 const MANNER = `
 lachen seufzen stöhnen schimpfen spotten scherzen witzeln flüstern murmeln brummen knurren grinsen skandieren schwärmen jubeln poltern
@@ -32,6 +34,7 @@ zischen brüllen kichern schluchzen nuscheln grummeln maulen nörgeln höhnen fe
 rufen:ruft,rief,gerufen schreien:schreit,schrie,geschrien singen:singt,sang,gesungen stehen:steht,stand,gestanden lauten
 zu|rufen:ruft,rief,gerufen aus|rufen:ruft,rief,gerufen nach|rufen:ruft,rief,gerufen unter|brechen:bricht,brach,gebrochen
 werben:wirbt,warb,geworben tippen funken texten simsen bloggen titeln tönen lauten kalauern dozieren philosophieren
+triumphieren frohlocken lächeln schmunzeln nicken weinen ächzen keuchen kreischen bellen zürnen sticheln stänkern raunzen schnaufen
 lesen:liest,las,gelesen denken:denkt,dachte,gedacht hinterher|schieben:schiebt,schob,geschoben ab|winken auf|lachen`;
 
 const DEMAND = `

@@ -10,7 +10,8 @@ recount relate cite quote email text post tweet describe boast joke vow disclose
 disagree reason rule find:found,found hold:held,held speak:spoke,spoken talk comment blog cable phone wire message accuse
 swear:swore,sworn read:read,read shoot:shot,shot hint signal outline assess understand:understood,understood put:put,put
 begin:began,begun start hear:heard,heard confide accept:accepted,accepted summarise summarize specify stipulate reckon let:let,let speculate surmise persuade object sustain dispute undertake:undertook,undertaken
-attest rumour rumor hypothesise hypothesize ascertain decree guarantee submit:submitted,submitted plead exclaim`;
+forecast:forecast,forecast imply concur confess deplore rebut refute recollect interject intimate gripe pronounce chide
+admonish remonstrate foretell:foretold,foretold attest rumour rumor hypothesise hypothesize ascertain decree guarantee submit:submitted,submitted plead exclaim`;
 const MANNER = `
 laugh shout sigh whisper murmur mutter cry yell grin smile snap scream shrug nod grumble groan moan sneer gasp sob giggle chuckle
 exclaim sing:sang,sung thunder bark growl hiss roar rage fume crow gush chant mumble stammer wail bellow scoff

@@ -19,7 +19,8 @@ voor|houden:houdt,hield,gehouden tegen|spreken:spreekt,sprak,gesproken toe|zegge
 voor|houden:houdt,hield,gehouden toe|bijten:bijt,beet,gebeten terug|blikken af|sluiten:sluit,sloot,gesloten door|geven:geeft,gaf,gegeven prijs|geven:geeft,gaf,gegeven
 bekend|maken aan|halen uit|spreken:spreekt,sprak,gesproken weg|wuiven weg|geven:geeft,gaf,gegeven aan|tekenen in|brengen:brengt,bracht,gebracht
 terug|kaatsen terug|schrijven:schrijft,schreef,geschreven op|tekenen op|sommen samen|vatten voor|rekenen uit|brengen:brengt,bracht,gebracht
-voor|lezen:leest,las,gelezen na|praten uit|halen aan|vullen toe|snauwen na|zeggen:zegt,zei,gezegd tegen|gaan`;
+voor|lezen:leest,las,gelezen na|praten uit|halen aan|vullen toe|snauwen na|zeggen:zegt,zei,gezegd tegen|gaan
+schetsen duiden poneren! specificeren! corrigeren! beklagen biechten uiteen|zetten aan|kaarten aan|stippen bij|vallen:valt,viel,gevallen`;
 
 const MANNER = `
 lachen:lacht,lachte,gelachen zuchten mopperen grappen grijnzen:grijnst,grijnsde,gegrijnsd fluisteren mompelen brommen roepen:roept,riep,geroepen schreeuwen snauwen sneren!
@@ -30,7 +31,7 @@ snikken stamelen stotteren snuiven sissen kreunen gillen bulderen briesen spotte
 lichten vatten blikken wuiven halen kaatsen vullen tikken sneuen onderbreken:onderbreekt,onderbrak,onderbroken
 luiden klinken:klinkt,klonk,geklonken staan:staat,stond,gestaan kopten:kopt,kopte,gekopt openen eindigen
 schudden filosoferen! gekscheren! dichten noteren! kirren piepen trompetteren! declameren!
-mopperen grommen krijsen`;
+mopperen grommen krijsen glunderen fulmineren! blaffen razen preken hijgen`;
 
 const DEMAND = `
 vragen:vraagt,vroeg,gevraagd eisen beloven adviseren! pleiten dreigen verzoeken:verzoekt,verzocht,verzocht bevelen:beveelt,beval,bevolen
@@ -187,6 +188,7 @@ export function dutchLexicon(): Lexicon {
       `er pas eindelijk laconiek eerst ten slotte tot verder slechts vooral misschien tevens ooit soms ook gisteren vandaag morgen echter wel dan nu toen daar hier al nog eerder later daarna vervolgens bovendien daarnaast intussen
       ondertussen inmiddels tegelijk uiteindelijk onlangs zelf zelfs alleen onomwonden droogjes lachend nuchter openlijk stellig weer
       steeds altijd vaak even meteen direct daarbij daarop daarover eveneens namelijk nadrukkelijk kort wederom opnieuw vooraf achteraf
+      ruim bijna circa ongeveer minstens hooguit zowat minimaal maximaal nauwelijks
       afgelopen vorige vanmorgen vanmiddag vanavond vanochtend gisteravond gisteren zacht hard bits fel zuinig tevreden haastig ernstig`,
       WordClass.Adverb,
     )

@@ -62,7 +62,7 @@ export function candidatesOf(view: SentenceView): Candidate[] {
     if (classes & (WordClass.Say | WordClass.Manner | WordClass.Demand | WordClass.NeedsParticle)) {
       const reporting = reportingClasses(view, at);
       if (reporting & ~WordClass.Name) byVerb(view, at, found);
-    }
+    } else if (classes & WordClass.Attitude) byOpinion(view, at, found);
     if (classes & WordClass.SayNoun) byNoun(view, at, found);
     if (found.length > before) cues++;
   }
@@ -102,6 +102,17 @@ function byVerb(view: SentenceView, cue: number, found: Candidate[]): void {
       candidate.pattern === 'previous';
     found[i] = { ...candidate, phrase: left ? leftSubject : rightSubject };
   }
+}
+
+/** What stands before a verb of thinking that comes last is told as somebody's words: Das werde teuer, glaubt sie. */
+function byOpinion(view: SentenceView, cue: number, found: Candidate[]): void {
+  if (view.is(cue, WordClass.NonFinite) || view.isCapital(cue)) return;
+  const clause = clauseStart(view, cue);
+  if (clause !== cue && view.scene.language !== 'en') return;
+  const reports: Candidate[] = [];
+  leftOf(view, cue, clause, reports);
+  const phrase = findSubject(view, cue, true);
+  for (const report of reports) if (report.pattern === 'left') found.push({ ...report, phrase });
 }
 
 function toTheRight(view: SentenceView, cue: number, found: Candidate[]): void {

@@ -1,9 +1,9 @@
-import { sourcePhrase } from '../attribution';
 import { clauseStart, isClauseBreak } from '../clauses';
 import { topicOf } from '../implicit';
 import { WordClass } from '../lexicon/classes';
 import { type NounPhrase, readNounPhrase } from '../nounPhrase';
 import type { SentenceView } from '../sentenceView';
+import { sourcePhrase } from '../sourcePhrase';
 import type { Candidate } from './candidates';
 import { contentStart } from './contentStart';
 
