@@ -67,9 +67,10 @@ describe('who a speaker means', () => {
   });
 
   it('takes whose words a sentence tells for who goes on speaking', () => {
-    const text = 'Jan Smit antwoordde volgens Petra Lohmann te laat. “Dat heb ik toen ook al gezegd.”';
-    const [quote] = read(text, 'nl', people(text, ['Jan Smit', 'Petra Lohmann'])).quotes;
-    expect(quote?.speaker?.text).toBe('Petra Lohmann');
+    const text = '“Een grap”, zei Jan Smit over Petra Lohmann. Volgens haar is dat geen grap. “Noem het ernst.”';
+    const quote = read(text, 'nl', people(text, ['Jan Smit', 'Petra Lohmann'])).quotes.at(-1);
+    expect(quote?.speaker?.text).toBe('haar');
+    expect(text.slice(quote?.speakerMention?.start, quote?.speakerMention?.end)).toBe('Petra Lohmann');
   });
 
   it('resolves an office to the institution named before', () => {
