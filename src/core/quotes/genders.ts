@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/mention';
-import { type Gender, readGenders } from '../linking/people/gender';
+import { type Gender, genderOfGiven } from '../linking/people/gender';
 import { lastWords, roleBefore } from '../linking/people/titles';
 
 /** Says the gender of the person that a mention names, by its number; `null` where the text does not tell. */
@@ -20,13 +20,13 @@ export function gendersOf(mentions: readonly Mention[], text: string): GenderOf 
 }
 
 function readNames(mentions: readonly Mention[], text: string): (mention: Mention) => Gender | null {
-  const ofGiven = readGenders();
   const bearers = new Map<string, Gender | null>();
   for (const mention of mentions) {
     if (mention.type !== 'PER') continue;
     const words = mention.text.split(/\s+/);
     const surname = words.at(-1) ?? '';
-    const gender = roleBefore(lastWords(text, mention.start)).gender ?? (words[1] ? ofGiven(words[0] ?? '') : null);
+    const gender =
+      roleBefore(lastWords(text, mention.start)).gender ?? (words[1] ? genderOfGiven(words[0] ?? '') : null);
     if (!gender) continue;
     const known = bearers.get(surname);
     // Herr and Frau Müller: the surname alone tells nothing.
@@ -34,7 +34,7 @@ function readNames(mentions: readonly Mention[], text: string): (mention: Mentio
   }
   return ({ text: name }) => {
     const words = name.split(/\s+/);
-    if (words.length > 1) return ofGiven(words[0] ?? '');
-    return bearers.get(name) ?? bearers.get(name.replace(/['’]?s$/, '')) ?? ofGiven(name);
+    if (words.length > 1) return genderOfGiven(words[0] ?? '');
+    return bearers.get(name) ?? bearers.get(name.replace(/['’]?s$/, '')) ?? genderOfGiven(name);
   };
 }

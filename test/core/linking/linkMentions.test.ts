@@ -91,6 +91,7 @@ describe('linking people in a document', () => {
 
   it('keeps two people of one surname apart by form of address or ministry', () => {
     expect(groups('Frau {PER Müller} und Herr {PER Müller}')).toEqual([0, 1]);
+    expect(groups('{PER Hans Meier} und {PER Anna Meier} kamen. Herr {PER Meier} blieb.')).toEqual([0, 1, 0]);
     expect(groups('Herr {PER Meier} und Frau {PER Meier} kamen. {PER Hans Meier} blieb.')).toEqual([0, 1, 0]);
     expect(groups('Außenminister {PER Müller} und Finanzminister {PER Müller}')).toEqual([0, 1]);
     expect(groups('Präsident {PER Müller} und Parteichef {PER Müller}')).toEqual([0, 0]);

@@ -3,18 +3,16 @@ import { fold } from '../names/fold';
 
 export type Gender = 'f' | 'm';
 
-/** Says who bears a given name; `null` where that is open. */
-export type GenderOfName = (word: string) => Gender | null;
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
+const WOMEN = setOf(FEMALE);
+const MEN = setOf(MALE);
+const OPEN = setOf(EITHER);
 
-/** Reads the lists of given names. A name that no list has is a woman's where it ends in -a. */
-export function readGenders(): GenderOfName {
-  const read = (names: string) => new Set(names.split(/\s+/).filter(Boolean));
-  const [female, male, either] = [FEMALE, MALE, EITHER].map(read) as [Set<string>, Set<string>, Set<string>];
-  return (word) => {
-    // Hans-Peter, Anne-Marie: the first of the two decides.
-    const name = fold(word).split('-')[0] ?? '';
-    if (either.has(name)) return null;
-    if (male.has(name)) return 'm';
-    return female.has(name) || name.endsWith('a') ? 'f' : null;
-  };
+/** Who bears a given name: by the lists, else a woman where it ends in -a; `null` where that is open. */
+export function genderOfGiven(given: string): Gender | null {
+  // Hans-Peter, Anne-Marie: the first of the two decides.
+  const name = fold(given).split('-')[0] ?? '';
+  if (OPEN.has(name)) return null;
+  if (MEN.has(name)) return 'm';
+  return WOMEN.has(name) || name.endsWith('a') ? 'f' : null;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language';
 import { remembered } from '../../text/remembered';
 import { fold, slug } from '../names/fold';
 import { withoutGenitive } from '../names/genitive';
+import { genderOfGiven } from './gender';
 import { isInitial } from './givenNames';
 import { mayBeSamePerson, type PersonName, personKey, readPersonName } from './personName';
 import { contradict, lastWords, type Role, roleBefore } from './titles';
@@ -91,7 +92,7 @@ class People {
   }
 
   #whose({ name, role }: Reading): Person | null {
-    const fits = this.having(name.surnames).filter((person) => !contradict(person.role, role));
+    const fits = this.having(name.surnames).filter((person) => !contradict(likelyRole(person), role));
     const bySurname = fits.filter((person) => person.name.surnames.some((surname) => name.surnames.includes(surname)));
     const candidates = bySurname.length > 0 ? bySurname : fits;
     // Of several whom it fits, the one named last before it, else the first to come.
@@ -126,6 +127,11 @@ class People {
       else if (!known.includes(person)) known.push(person);
     }
   }
+}
+
+/** What is known of a person, with the gender that the given name tells where nothing else does. */
+function likelyRole({ role, name }: Person): Role {
+  return role.gender || name.given === null ? role : { ...role, gender: genderOfGiven(name.given) };
 }
 
 // A long name's last words (Samira Abu Hashem, Abu Hashem).
