@@ -18,12 +18,24 @@ export function reportingClasses(view: SentenceView, at: number): WordClasses {
       view.word(at - 1) === "'s")
   )
     return view.is(at - 1, WordClass.Pronoun) && !view.is(at - 1, WordClass.Reflexive) ? result : 0;
+  if (isDutchNoun(view, at)) return 0;
   if (isAgain(view, at) || isPluralNoun(view, at) || isOtherVerb(view, at)) return 0;
   if ((classes & WordClass.NeedsParticle) === 0) return result;
   const particle = particleOf(view, at);
   if (particle >= 0)
     result |= (view.scene.lexicon.particles.get(view.word(at))?.get(view.word(particle)) ?? 0) & REPORTING;
   return result;
+}
+
+// Dutch nouns that look like verbs of saying, and what stands before a noun only: het besluit, een verwijt.
+const DUTCH_NOUNS = new Set('besluit verwijt antwoord vraag bericht eis klacht roep'.split(' '));
+const BEFORE_A_NOUN = new Set('het een de dit zijn haar hun ons onze geen elk iedere ieder'.split(' '));
+
+/** noemde het besluit …: a Dutch form that looks like a verb of saying is a noun behind an article. */
+function isDutchNoun(view: SentenceView, at: number): boolean {
+  return (
+    view.scene.language === 'nl' && DUTCH_NOUNS.has(view.word(at)) && at > 0 && BEFORE_A_NOUN.has(view.word(at - 1))
+  );
 }
 
 // Verbs of saying that report nothing with these particles: findet … statt, sagte … ab, sprach … frei.

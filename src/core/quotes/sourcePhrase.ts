@@ -51,6 +51,13 @@ const UTTERANCE =
 // How many words may stand before the noun in: nach den jüngsten vorläufigen Angaben.
 const MAX_MODIFIERS = 3;
 
+// Articles that a genitive may open with. What stands behind another is no owner: nach Polizeiangaben eine Frau.
+const GENITIVE = new Set(
+  'der des eines einer dieser dieses jener jenes seiner ihrer seines ihres unserer unseres zweier dreier mehrerer vieler aller beider'.split(
+    ' ',
+  ),
+);
+
 /** nach Angaben der Polizei, nach einer Studie der UNO, nach ersten Erkenntnissen: whose words they are, else the words. */
 function afterNach(view: SentenceView, at: number): NounPhrase | null {
   let noun = at + 1;
@@ -66,7 +73,7 @@ function afterNach(view: SentenceView, at: number): NounPhrase | null {
   const genitive = !view.is(noun + 1, WordClass.Determiner) && /[^aeiou]er$/.test(view.word(noun + 1));
   const many = genitive && view.isCapital(noun + 2) ? readNounPhrase(view, noun + 2) : null;
   if (many) return { ...many, from: noun + 1 };
-  const opens = view.is(noun + 1, WordClass.Determiner) || view.isCapital(noun + 1);
+  const opens = GENITIVE.has(next) || view.isCapital(noun + 1);
   const owner = opens ? readNounPhrase(view, noun + 1) : null;
   return owner ?? itself;
 }

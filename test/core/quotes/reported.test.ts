@@ -45,6 +45,18 @@ describe('reported speech', () => {
       [['der Kaiser habe den Roman siebenmal gelesen', 'Petra Lohmann', 'notierte']],
     ],
     [
+      'Der Kern des Plans ist nach Polizeiangaben eine Senkung des Preises von 60 auf 47 Dollar.',
+      'de',
+      [],
+      [
+        [
+          'Der Kern des Plans ist nach Polizeiangaben eine Senkung des Preises von 60 auf 47 Dollar',
+          'Polizeiangaben',
+          'nach',
+        ],
+      ],
+    ],
+    [
       'Heftige Regenfälle haben im Süden laut Medienberichten zu schweren Überschwemmungen geführt.',
       'de',
       [],

@@ -54,6 +54,29 @@ describe('who a speaker means', () => {
     expect(text.slice(speakerMention?.start, speakerMention?.end)).toBe(expected);
   });
 
+  it('resolves a pronoun to whom a sentence has begun with since another spoke', () => {
+    const text =
+      '„Nein“, sagte Jan Lohmann.\n\nDer Präsident Karl Braun dankte allen. „Jeder Tag zählt“, sagte er am Abend.';
+    const quote = read(text, 'de', people(text, ['Jan Lohmann', 'Karl Braun'])).quotes.at(-1);
+    expect(text.slice(quote?.speakerMention?.start, quote?.speakerMention?.end)).toBe('Karl Braun');
+  });
+
+  it('leaves a pronoun open that means somebody without a name', () => {
+    const text = 'Jan Lohmann kam. „Nein“, sagte ein Nachbar. „Ich bleibe hier“, sagte er.';
+    const quote = read(text, 'de', people(text, ['Jan Lohmann'])).quotes.at(-1);
+    expect(quote?.speaker?.text).toBe('er');
+    expect(quote?.speakerMention).toBeNull();
+  });
+
+  it.each<[string, Language, string]>([
+    ['Ministerin Petra Lohmann kam. „Wir bauen weiter“, sagte die Ministerin.', 'de', 'Petra Lohmann'],
+    ['Verteidigungsminister Petra Lohmann kam. „Wir bauen weiter“, so der Minister.', 'de', 'Petra Lohmann'],
+    ['Burgemeester Petra Lohmann kwam. “We bouwen door”, zei de burgemeester.', 'nl', 'Petra Lohmann'],
+  ])('resolves an office to whom it was given before: %s', (text, language, expected) => {
+    const { speakerMention } = read(text, language, people(text, ['Petra Lohmann'])).quotes[0] ?? {};
+    expect(text.slice(speakerMention?.start, speakerMention?.end)).toBe(expected);
+  });
+
   it('takes a plural for no woman', () => {
     const text = 'Klaus Müller kam mit Paul Braun. „Das wird teuer“, sagten sie.';
     const [quote] = read(text, 'de', people(text, ['Klaus Müller', 'Paul Braun'])).quotes;
@@ -100,6 +123,11 @@ describe('who a speaker means', () => {
     ['Der Bremer Zeitung sagte Petra Lohmann: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
     ['Die Zeitung zitiert Petra Lohmann mit den Worten: „Wir bauen weiter.“', 'de', 'Petra Lohmann'],
     ['Petra Lohmann (SPD) warf den Ländern vor: „Wir bauen allein.“', 'de', 'Petra Lohmann'],
+    [
+      '“We bouwen door”: zo noemde Petra Lohmann het besluit in de Kamer “onnodig en onverantwoord”.',
+      'nl',
+      'Petra Lohmann',
+    ],
     ['“We keep building,” Secretary of State Petra Lohmann said.', 'en', 'Petra Lohmann'],
     ['“We bouwen door”, zei minister van Defensie Petra Lohmann.', 'nl', 'Petra Lohmann'],
     [

@@ -72,6 +72,12 @@ export function isTitle(word: string): boolean {
 const WORDS = 2;
 const NEAR = 80;
 
+/** The office that a word tells, as `Role` has it: "die Ministerpräsidentin" gives "ministerprasident"; `null` where it is none. */
+export function officeOf(word: string): string | null {
+  const folded = fold(word);
+  return OFFICE.test(folded) ? officeKey(folded) : null;
+}
+
 /** The words right before an offset (UTF-16 code units) that `roleBefore` wants. */
 export function lastWords(text: string, end: number): string {
   const least = Math.max(0, end - NEAR);
