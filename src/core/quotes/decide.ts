@@ -5,7 +5,8 @@ import type { Marked } from './marked';
 import type { Features } from './model/linearModel';
 import type { QuoteModels } from './reported/models';
 import type { Scene } from './scene';
-import { isHeading, isQuoted, isTitle, speechFeatures } from './speech';
+import { isHeading, isQuoted, speechFeatures } from './speech';
+import { isTitle } from './titles';
 
 /** What each marked stretch is weighed by, with the report that it is part of. */
 export interface Weighed {

@@ -11,6 +11,7 @@ import { contentStart } from './reported/contentStart';
 import { continuedFeatures, type LastReport, mayContinue } from './reported/continued';
 import { endOptions } from './reported/features';
 import { findReported, type Report } from './reported/findReported';
+import { isHeard, tellerOf } from './reported/hearers';
 import type { QuoteModels } from './reported/models';
 import type { Scene } from './scene';
 import { SentenceView } from './sentenceView';
@@ -157,7 +158,8 @@ function place(report: Report, previous: SentenceView | null): IndirectFinding |
   const { view, candidate, from, to, probability } = report;
   // Officials, who …, said on Monday, …: what looks inserted may have its subject before a relative clause.
   const ahead = !report.phrase && candidate.pattern === 'inserted' ? findSubject(view, candidate.cue, false) : null;
-  const phrase = withApposition(view, report.phrase ?? ahead);
+  const subject = isHeard(view, candidate.cue) ? tellerOf(view, candidate.cue) : (report.phrase ?? ahead);
+  const phrase = withApposition(view, subject);
   const speaker = phrase ? speakerSpan(view, phrase) : null;
   const cue = candidate.cue < 0 ? null : { start: view.startOf(candidate.cue), end: view.endOf(candidate.cue) };
   const mention = phrase?.mention ?? -1;

@@ -7,6 +7,7 @@ import { lastSignOf, type Marked } from './marked';
 import type { Features } from './model/linearModel';
 import { reportingClasses, reportingLemma } from './reporting';
 import type { Scene } from './scene';
+import { isTitled, isWork, STOPS } from './titles';
 
 const SHOWN: readonly (readonly [string, WordClasses])[] = [
   ['say', WordClass.Say],
@@ -49,14 +50,6 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     called: 'called marked',
   }).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
 );
-// Words that give a thing its title, so that nobody says what stands behind them, whoever speaks around it.
-const TITLED = new Set(
-  `motto betitelt betitelte betiteltes betitelten geheten genaamd getiteld gedoopt titled entitled headlined nicknamed codenamed
-  christened`.split(/\s+/),
-);
-// Compounds of words for works and names: Erstwerk, Dokumentarfilm, Künstlername.
-const WORK =
-  /(?:\p{L}werk|titel|motto|film|buch|roman|lied|album|stück|serie|sendung|zeitung|magazin|roman|boek|liedje|kop|krant)$/u;
 // How far before its marks a word may stand that says what kind of thing they name.
 const LABEL_REACH = 3;
 
@@ -66,8 +59,8 @@ function labelOf({ view, at }: DirectFinding): string {
     if (view.isMarked(before)) return '';
     const kind = LABELS.get(view.word(before));
     if (kind) return kind;
-    if (TITLED.has(view.word(before))) return 'titled';
-    if (view.scene.language !== 'en' && WORK.test(view.word(before))) return 'title';
+    if (isTitled(view, before)) return 'titled';
+    if (isWork(view, before)) return 'title';
   }
   return '';
 }
@@ -75,29 +68,6 @@ function labelOf({ view, at }: DirectFinding): string {
 /** Whether a stretch's sentence has no sign at its end, as a heading has none. */
 export function isHeading({ words }: Scene, { view, at }: DirectFinding, stretch: Marked): boolean {
   return !view.isPunctuation(view.length - 1) && !(at === view.length - 1 && STOPS.has(lastSignOf(words, stretch)));
-}
-
-const STOPS = new Set(['.', '!', '?', ',', '…']);
-
-/** Whether a marked stretch is a title by the word right before it, the address of a page, or a list's key word. */
-export function isTitle(finding: DirectFinding, stretch: Marked): boolean {
-  const { view, at } = finding;
-  const { language } = view.scene;
-  const isWork = view.word(at - 1) === ':' && language !== 'en' && WORK.test(view.word(at - 2));
-  return TITLED.has(view.word(at - 1)) || isWork || isAddress(view.scene, stretch) || isKeyWord(finding, stretch);
-}
-
-// A list's key words are few.
-const KEY_WORDS = 3;
-
-/** „Börse“: Manager sollen … */
-function isKeyWord({ view, at }: DirectFinding, stretch: Marked): boolean {
-  return (
-    at === 0 &&
-    view.word(1) === ':' &&
-    view.stretchLength(0) <= KEY_WORDS &&
-    !STOPS.has(lastSignOf(view.scene.words, stretch))
-  );
 }
 
 const LIKE = new Set(['wie', 'als', 'as', 'like', 'zoals']);
@@ -118,12 +88,6 @@ export function isQuoted({ view, at, how, cueAt }: DirectFinding, { innerFrom }:
   return (
     LIKE.has(view.word(at - 1)) && SLOGANS.has(view.word(at - 2)) && (cue & (WordClass.Manner | WordClass.Say)) !== 0
   );
-}
-
-const ADDRESS = /^(?:https?:\/\/\S+|(?:[\p{L}\d-]+\.)+\p{Ll}{2,})$/u;
-
-function isAddress({ tokens }: Scene, { start, end }: Marked): boolean {
-  return end - start < 80 && ADDRESS.test(tokens.text.slice(start + 1, end - 1));
 }
 
 /**

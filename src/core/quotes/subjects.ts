@@ -300,15 +300,26 @@ function opening(view: SentenceView, verb: number): NounPhrase | null {
 
 /** and added, adding: the subject of the reporting verb before, else of the sentence. Looks at the nearest verbs only. */
 function englishTakenOver(view: SentenceView, verb: number): NounPhrase | null {
+  // Ann Lowe said they had agreed and added …: who reports before and behind is one, whoever acts in between.
+  return (
+    lastEnglishSubject(view, verb, WordClass.Say) ??
+    lastEnglishSubject(view, verb, REPORTING | WordClass.Auxiliary) ??
+    opening(view, verb - 1) ??
+    firstPhrase(view, 0, verb)
+  );
+}
+
+/** The subject of one of the last verbs of these classes before a verb. */
+function lastEnglishSubject(view: SentenceView, verb: number, classes: WordClasses): NounPhrase | null {
   let verbs = 0;
   for (let at = verb - 1; at > 0 && verbs < 4; at--) {
-    if (!view.is(at, REPORTING | WordClass.Auxiliary) || view.is(at, WordClass.NonFinite)) continue;
+    if (!view.is(at, classes) || view.is(at, WordClass.NonFinite)) continue;
     verbs++;
     const inserted = view.word(at - 1) === ',' || view.word(at - 1) === ')';
     const subject = (inserted ? acrossInsertion(view, at - 1) : opening(view, at)) ?? subjectAfter(view, at, verb);
     if (subject) return subject;
   }
-  return opening(view, verb - 1) ?? firstPhrase(view, 0, verb);
+  return null;
 }
 
 /** The noun phrase that ends right before `end`, its own prepositional phrases included, but none that opens the clause. */

@@ -17,6 +17,21 @@ describe('words in marks that nobody says', () => {
     ["'Radfahrer': Wer ohne Licht fährt, muss künftig mehr zahlen, sagte der Minister.", 'de'],
     ['Den Preis bekam ein Kinderbuch: „Wir sind schon da“.', 'de'],
     ['Der Minister wies den Bericht als „Märchen“ zurück.', 'de'],
+    [
+      'Er eröffnete die Ausstellung „Hafen - Vom Kutter bis zur Jacht, ein Jahrhundert am Kai“ über die Geschichte.',
+      'de',
+    ],
+    ['Petra Lohmann sagte, das Prinzip, „ein Mann, eine Stimme“ gebe es auch hier.', 'de'],
+    ['Die „Biennale for Harbour Art“ – auch „Biennale für Hafenkunst“ – findet alle zwei Jahre statt.', 'de'],
+    ['Er war zu Gast beim „2. Deutschen Hafenkongress der Nordreederei“.', 'de'],
+    [
+      'Das Gericht hat die Gruppe wegen Volksverhetzung verurteilt, teilte das Gericht mit. „Nordwind“ habe in seinen Liedern Ausländer, Juden und Andersdenkende verunglimpft.',
+      'de',
+    ],
+    [
+      'For the first time a team of girls came from Hull, and in their first matchup, the girls’ robot, named “Better Idea of Hull Girls,” scored one or two points for the three-nation alliance.',
+      'en',
+    ],
     ['The new notes include a “governance-linked bond”, whose coupon may fall.', 'en'],
   ])('%s', (text, language) => {
     expect(direct(text, language)).toEqual([]);
@@ -26,6 +41,11 @@ describe('words in marks that nobody says', () => {
 describe('words in marks that somebody must have said', () => {
   it.each<[string, Language, string]>([
     ['Die Sprecherin wies alle Vorwürfe als „haltlos“ zurück.', 'de', '„haltlos“'],
+    [
+      'Die Antwort, in den Händen der Zeitung: „Manche nennen das einen Segen.“',
+      'de',
+      '„Manche nennen das einen Segen.“',
+    ],
     ['Sie zogen vor das Rathaus und skandierten Sprüche wie „Faule Ausrede“.', 'de', '„Faule Ausrede“'],
   ])('%s', (text, language, said) => {
     expect(direct(text, language)).toEqual([said]);

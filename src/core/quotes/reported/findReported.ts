@@ -3,11 +3,13 @@ import type { NounPhrase } from '../nounPhrase';
 import type { SentenceView } from '../sentenceView';
 import { type Alternative, alternativesOf } from './alternatives';
 import type { Candidate } from './candidates';
+import { isExcluded } from './excluded';
 import { endFeatures, startFeatures } from './features';
 import { isGoverned } from './governed';
 import { isInfinitiveClause } from './infinitives';
 import { mainClauseBehind } from './mainClause';
 import type { QuoteModels } from './models';
+import { isStated } from './stated';
 
 /** A report found in a sentence: positions [from, to) and what they were found by. */
 export interface Report {
@@ -23,6 +25,7 @@ export interface Report {
 const THRESHOLD = 0.5;
 // The same where the construction says so whatever the words are.
 const GOVERNED = 0.05;
+const STATED = 0.001;
 // An alternative this many logits behind another's start cannot win by its end.
 const HOPELESS = 8;
 
@@ -34,7 +37,10 @@ export function findReported(
   threshold = THRESHOLD,
 ): Report[] {
   if (candidates.length === 0) return [];
-  const byCue = alternativesOf(view, candidates);
+  const byCue = alternativesOf(
+    view,
+    candidates.filter((candidate) => !isExcluded(view, candidate)),
+  );
   const best: Report[] = [];
   for (const alternatives of byCue.values()) {
     const report = bestOf(view, withinOwn(view, alternatives), models);
@@ -66,7 +72,9 @@ function withinOwn(view: SentenceView, alternatives: readonly Alternative[]): re
 
 /** What a report must reach: less where its construction says that it is one. */
 function leastOf({ view, candidate, probability }: Report, threshold: number): number {
-  return probability < threshold && probability >= GOVERNED && isGoverned(view, candidate) ? GOVERNED : threshold;
+  if (probability >= threshold || probability < STATED) return threshold;
+  if (view.layer.owner < 0 && isStated(view, candidate)) return STATED;
+  return probability >= GOVERNED && isGoverned(view, candidate) ? GOVERNED : threshold;
 }
 
 /** The likeliest of the alternatives of a cue, and how likely it is that the cue reports at all. */
@@ -130,7 +138,13 @@ function crosses(report: Report, outer: Report): boolean {
 function sameContent(a: Report, b: Report): boolean {
   const common = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   if (common <= 0 || common < 0.8 * Math.max(a.to - a.from, b.to - b.from)) return false;
-  return a.from === b.from || !(holdsCue(a, b) || holdsCue(b, a));
+  return a.from === b.from || !(holdsCue(a, b) || holdsCue(b, a)) || opensWithGerund(a, b) || opensWithGerund(b, a);
+}
+
+/** They say | adding salt is simple: what opens a report in -ing is its subject rather than the cue of another. */
+function opensWithGerund(outer: Report, inner: Report): boolean {
+  const { cue } = inner.candidate;
+  return inner.view.scene.language === 'en' && cue === outer.from && inner.view.word(cue).endsWith('ing');
 }
 
 function holdsCue(outer: Report, inner: Report): boolean {
