@@ -46,7 +46,11 @@ export function resolveSpeakers(
   let unnamed: TextSpan | null = null;
   return quotes.map((quote) => {
     const { speaker } = quote;
-    if (!speaker) return quote;
+    if (!speaker) {
+      // She was told that …: who spoke before is no longer the one that a pronoun means.
+      if (quote.kind === 'indirect' && quote.cue) last = null;
+      return quote;
+    }
     const found = quote.speakerMention ?? meant(quote, speaker, last, known);
     const named =
       found && unnamed && !quote.speakerMention && isUnnamed(speaker, unnamed, found, language) ? null : found;

@@ -316,7 +316,8 @@ function lastEnglishSubject(view: SentenceView, verb: number, classes: WordClass
     if (!view.is(at, classes) || view.is(at, WordClass.NonFinite)) continue;
     verbs++;
     const inserted = view.word(at - 1) === ',' || view.word(at - 1) === ')';
-    const subject = (inserted ? acrossInsertion(view, at - 1) : opening(view, at)) ?? subjectAfter(view, at, verb);
+    const before = inserted ? acrossInsertion(view, at - 1) : opening(view, at);
+    const subject = before ?? (classes === WordClass.Say ? null : subjectAfter(view, at, verb));
     if (subject) return subject;
   }
   return null;

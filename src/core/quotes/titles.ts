@@ -1,12 +1,13 @@
 import type { DirectFinding } from './direct';
 import { WordClass } from './lexicon/classes';
 import { lastSignOf, type Marked } from './marked';
+import { reportingClasses } from './reporting';
 import type { Scene } from './scene';
 import type { SentenceView } from './sentenceView';
 
 // Words that give a thing its title, so that nobody says what stands behind them, whoever speaks around it.
 const TITLED = new Set(
-  `motto betitelt betitelte betiteltes betitelten geheten genaamd getiteld gedoopt named titled entitled headlined nicknamed codenamed
+  `motto betitelt betitelte betiteltes betitelten geheten genaamd getiteld gedoopt titled entitled headlined nicknamed codenamed
   christened`.split(/\s+/),
 );
 // nach dem Prinzip, „ein Mann, eine Stimme“: a comma may stand between.
@@ -35,6 +36,7 @@ export function isTitle(finding: DirectFinding, stretch: Marked): boolean {
   const before = view.word(at - 1) === ',' && PRINCIPLES.has(view.word(at - 2)) ? at - 2 : at - 1;
   if (isTitled(view, before) || PRINCIPLES.has(view.word(before))) return true;
   const isSentence = STOPS.has(lastSignOf(view.scene.words, stretch));
+  if (view.word(at - 1) === 'named' && view.scene.capital[stretch.innerFrom] === 1) return true;
   if (view.word(at - 1) === ':' && isWork(view, at - 2) && !isSentence) return true;
   if (isAddress(view.scene, stretch) || isKeyWord(finding, stretch) || isOtherName(finding)) return true;
   return isNamedWork(finding, stretch) || isEvent(view.scene, stretch) || isBareSubject(finding, stretch);
@@ -47,10 +49,10 @@ const WORKS = new Set(
   novel book poem painting exhibition musical`.split(/\s+/),
 );
 
-function isNamedWork({ view, at, how }: DirectFinding, { innerFrom }: Marked): boolean {
-  // wer den Film „Unsinn“ nannte: there a verb behind it says so.
-  if (how === 'after' || !WORKS.has(view.word(at - 1))) return false;
-  return view.scene.capital[innerFrom] === 1;
+function isNamedWork({ view, at, how, cueAt }: DirectFinding, { innerFrom }: Marked): boolean {
+  // wer den Film „Unsinn“ nannte, she called the film “Rubbish”: there a verb says so.
+  const isNamed = how === 'after' || (cueAt >= 0 && (reportingClasses(view, cueAt) & WordClass.Name) !== 0);
+  return !isNamed && WORKS.has(view.word(at - 1)) && view.scene.capital[innerFrom] === 1;
 }
 
 const ALSO = new Set(['auch', 'kurz', 'alias', 'ook', 'kortweg', 'also', 'aka']);
@@ -76,7 +78,9 @@ const NAME_WORDS = 2;
 function isBareSubject({ view, at, how }: DirectFinding, { innerFrom, innerTo }: Marked): boolean {
   if (view.scene.language !== 'de' || at !== 0 || how === 'after' || innerTo - innerFrom > NAME_WORDS) return false;
   for (let token = innerFrom; token < innerTo; token++) if (view.scene.capital[token] !== 1) return false;
-  return SINGULAR.has(view.word(1)) && !view.is(2, WordClass.Pronoun | WordClass.Determiner) && view.isWord(2);
+  // „Unsinn“ habe Lohmann das genannt: there the subject stands behind the verb.
+  const hasOwn = view.isCapital(2) || view.is(2, WordClass.Pronoun | WordClass.Determiner);
+  return SINGULAR.has(view.word(1)) && view.isWord(2) && !hasOwn;
 }
 
 const SINGULAR = new Set([

@@ -66,6 +66,7 @@ describe('English reports by their construction', () => {
     'However, despite their child’s severe illness, and her lack of improvement, the parents continued to shun conventional medical treatment, instead seeking help from other healers.',
     'They were twice denied visas to enter the United States.',
     'The festival continues a 2000 year old tradition of light related festivals marking the end of the Chinese New Year celebrations.',
+    'They explained how to do it.',
     'The lawyer did not say that he left.',
     'She has a plan to get return agreements in place so unsuccessful claims can be quickly and safely returned, and take much stronger action against the gangs.',
     'Of the public process, he said, “In the end I will have one vote in each referendum just like every other citizen on the electoral roll”.',
@@ -77,5 +78,13 @@ describe('English reports by their construction', () => {
     const text = 'Petra Lowe said her party has supported the idea “for months”, and said it was “a disgrace”.';
     const found = findQuotes(tokenize(text, 'en'), people(text, ['Petra Lowe']), 'en');
     expect(found.map(({ speaker }) => speaker?.text)).toEqual(found.map(() => 'Petra Lowe'));
+  });
+
+  it('without a speaker part those who speak before from a pronoun behind', () => {
+    const text =
+      'Petra Lowe said that the team was fit. Jan Meyer had been told that the match would start late. “I was ready,” he said.';
+    const found = findQuotes(tokenize(text, 'en'), people(text, ['Petra Lowe', 'Jan Meyer']), 'en');
+    const named = found.at(-1)?.speakerMention;
+    expect(named && text.slice(named.start, named.end)).toBe('Jan Meyer');
   });
 });

@@ -46,6 +46,7 @@ describe('words in marks that somebody must have said', () => {
       'de',
       '„Manche nennen das einen Segen.“',
     ],
+    ['„Unsinn“ habe Lohmann das genannt, sagte sie.', 'de', '„Unsinn“'],
     ['Sie zogen vor das Rathaus und skandierten Sprüche wie „Faule Ausrede“.', 'de', '„Faule Ausrede“'],
   ])('%s', (text, language, said) => {
     expect(direct(text, language)).toEqual([said]);

@@ -18,8 +18,8 @@ export function isStated(view: SentenceView, { pattern, cue, from, phrase }: Can
   if (!phrase || phrase.to > cue || !isOpen(view, phrase.to, cue)) return false;
   const lemma = reportingLemma(view, cue);
   if (pattern === 'as') return from > cue && isSaid(view, cue, TOLD);
-  // how and why, but who asks what something is does not tell.
-  if (pattern === 'question') return from === cue + 1 && lemma === 'explain';
+  if (pattern === 'question')
+    return from === cue + 1 && lemma === 'explain' && view.word(from + 1) !== 'to' && view.isWord(from + 2);
   if (!says) return false;
   // warned residents | the water was unsafe: verbs with a hearer.
   if (HEARD.has(lemma)) return readNounPhrase(view, cue + 1)?.to === from;
