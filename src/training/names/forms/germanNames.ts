@@ -1,7 +1,10 @@
 /** Adjectives, besides those of peoples, that names begin with. */
 const ADJECTIVE =
   /^(?:\p{Lu}[\p{L}-]*(?:isch|lich|ional|ial|tral|eral|ell|tiv)|(?:All|St)\p{L}*ig|(?:Un|Ein)ab?hängig|Vereinigt|Verbündet|Alt|Neu|Groß|Klein|Hoh|Hoch|Tief|Ober|Oberst|Unter|Nah|Fern|Fernst|Wild|Mittler|Rot|Schwarz|Weiß|Grün|Blau|Gelb|Braun|Golden|Silbern|Eisern|Gläsern|Heilig|Frei|Jung|Tot|Schön|Gut|Lang|Kurz|Still|Warm|Kalt|Rund|Stark|Rein|Recht|Link|Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft|Letzt|Schief|Blutig|Dreißigjährig|Siebenjährig|Hundertjährig|Angewandt|Bildend|Deutsch|Evangelikal|Islamistisch|Orthodox|Nord|Süd)$/u;
-const FEMININE = /(?:e|ung|heit|keit|schaft|ion|tät|ik|ie|ei|ur|anz|enz|bank|bahn|wehr|macht|post|welt|stadt|burg|front|liga|kraft|hand|union|partei|armee|kammer|a)$/;
+const FEMININE =
+  /(?:e|ung|heit|keit|schaft|ion|tät|ik|ie|ei|ur|anz|enz|bank|bahn|wehr|macht|post|welt|stadt|burg|front|liga|kraft|hand|union|partei|armee|kammer|a)$/;
+const MASCULINE_OR_NEUTER =
+  /(?:[Bb]und|[Rr]at|[Aa]mt|[Vv]erband|[Vv]erein|[Ii]nstitut|[Mm]inisterium|[Mm]useum|[Zz]entrum|[Tt]heater|[Hh]aus|[Hh]of|[Pp]reis|[Kk]rieg|[Vv]ertrag|[Ff]rieden?|[Gg]esetz|[Kk]ongress|[Kk]omitee|[Bb]üro|[Dd]ienst|[Ff]onds|[Kk]ap|[Gg]olf|[Tt]urm|[Pp]latz|[Tt]al|[Gg]ericht|[Aa]rchiv|[Kk]onzil)$/u;
 const LETTERS = /^\p{Lu}[\p{L}-]+$/u;
 
 /** What the forms of a name depend on. */
@@ -21,7 +24,8 @@ export function germanNameForms(name: string, known: KnownWords): string[] {
   let count = 0;
   while (count < words.length - 1 && endingOf(words[count] as string, known) !== undefined) count++;
   const head = words[count];
-  if (count === 0 || head === undefined || !LETTERS.test(head) || !isGermanNoun(head, known)) return [];
+  if (count === 0) return headFirst(words);
+  if (head === undefined || !LETTERS.test(head) || !isGermanNoun(head, known)) return [];
   const endings = new Set(words.slice(0, count).map((word) => endingOf(word, known)));
   endings.delete('');
   const [ending] = endings;
@@ -32,6 +36,12 @@ export function germanNameForms(name: string, known: KnownWords): string[] {
   if ((ending === 'er' || ending === 'es') && !FEMININE.test(head))
     forms.push(...genitives(head).map((noun) => withEnding('en', noun)));
   return forms.filter((form) => form !== name);
+}
+
+/** Bund der Steuerzahler, Institut für Zeitgeschichte: the genitives of the first noun, if it is one of those that are not feminine. */
+function headFirst([head = '', next = '', ...rest]: readonly string[]): string[] {
+  if (!MASCULINE_OR_NEUTER.test(head) || !/^(?:der|des|für|zur|zum|von|vom|gegen|am|im|in|an)$/.test(next)) return [];
+  return genitives(head).map((noun) => [noun, next, ...rest].join(' '));
 }
 
 function inflected(word: string, ending: string, known: KnownWords): string {
@@ -60,6 +70,10 @@ function isGermanNoun(word: string, { isNoun }: KnownWords): boolean {
 export function genitives(noun: string): string[] {
   if (/nis$/.test(noun)) return [`${noun}ses`];
   if (/[sßxz]$/.test(noun)) return [`${noun}es`];
-  if (/(?:[aeiouäöü][lmnr]|[aeiou])$/.test(noun) && !/(?:tal|meer|heer|raum|turm|stein|bein|verein|hain|rhein|tor)$/i.test(noun)) return [`${noun}s`];
+  if (
+    /(?:[aeiouäöü][lmnr]|[aeiou])$/.test(noun) &&
+    !/(?:tal|meer|heer|raum|turm|stein|bein|verein|hain|rhein|tor)$/i.test(noun)
+  )
+    return [`${noun}s`];
   return [`${noun}s`, `${noun}es`];
 }

@@ -22,7 +22,9 @@ export function germanSingular(plural: string): string | undefined {
 }
 
 function women(stem: string, hasUmlaut = false): string[] {
-  const base = hasUmlaut ? stem.replace(/([aou])([^aou]*)$/, (_, vowel: string, rest: string) => VOWELS[vowel] + rest) : stem;
+  const base = hasUmlaut
+    ? stem.replace(/([aou])([^aou]*)$/, (_, vowel: string, rest: string) => VOWELS[vowel] + rest)
+    : stem;
   return [`${base}in`, `${base}innen`];
 }
 

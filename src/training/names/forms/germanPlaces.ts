@@ -8,7 +8,7 @@ const ADDITION = /\s*(?:[(/,]|\s(?:am|an|auf|bei|beim|im|in|ob|unter|vor|zu|zum|
 export function germanPlaceAdjectives(place: string): string[] {
   const name = place.replace(ADDITION, '').replace(/^Sankt /, 'St. ');
   const [, before = '', word = name] = /^((?:Bad|St\.) )?(\p{Lu}[\p{L}-]{2,})$/u.exec(name) ?? [];
-  if (/\s/.test(word) || /er$/.test(place.split(' ')[0] ?? '') && /\s/.test(name)) return [];
+  if (/\s/.test(word) || (/er$/.test(place.split(' ')[0] ?? '') && /\s/.test(name))) return [];
   return [...new Set(stemsOf(word))].map((stem) => `${before}${stem}er`);
 }
 

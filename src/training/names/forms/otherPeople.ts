@@ -6,6 +6,7 @@ export function dutchPersonForms(noun: string): string[] {
   if (/aan$/.test(noun)) return [noun, noun.replace(/aan$/, 'anen')];
   if (/een$/.test(noun)) return [noun, noun.replace(/een$/, 'enen')];
   if (/oon$/.test(noun)) return [noun, noun.replace(/oon$/, 'onen')];
+  if (/sman$/.test(noun)) return [noun, noun.replace(/man$/, 'en')];
   if (/man$/.test(noun)) return [noun, noun.replace(/man$/, 'mannen')];
   return [noun, `${noun}en`];
 }
@@ -21,7 +22,8 @@ export function dutchPlaceForms(place: string): string[] {
   if (!/^\p{Lu}\p{L}+$/u.test(place)) return [];
   if (/ingen$/.test(place)) return people(place.slice(0, -2), 'er', 'se');
   if (/en$/.test(place)) return [...people(place, 'aar', 'se'), ...people(place.slice(0, -2), 'er')];
-  if (/e$/.test(place)) return [...people(place.slice(0, -1), 'er', 'se'), `${place}se`, `${place}naar`, `${place}naars`];
+  if (/e$/.test(place))
+    return [...people(place.slice(0, -1), 'er', 'se'), `${place}se`, `${place}naar`, `${place}naars`];
   if (/[aou]$/.test(place)) return people(place, 'naar', 'se');
   if (/s$/.test(place)) return people(place, 'enaar', 'e');
   if (/m$/.test(place)) return people(place, 'mer', 'se').concat(people(place, 'er'));
