@@ -1,9 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readKnowledge } from '../core/entities/knowledge';
+import { type NameLists, NO_NAMES } from '../core/entities/names/nameLists';
 import { isLanguage, LANGUAGES } from '../core/text/language';
 import { inEnglish } from '../core/text/message';
 import { loadKnowledge } from '../node/models';
+import { compileNames } from './names/compile';
 import { trainQuotes } from './quotes/trainQuotes';
 import { RECIPES } from './tagger/recipes';
 import { trainTagger } from './tagger/trainTagger';
@@ -20,12 +23,11 @@ if (!positionals.every((word) => isLanguage(word) || word === 'quotes')) {
   process.exit(2);
 }
 const shared = process.env.SHARED ?? '../shared';
-const { knowledge, warnings } = await loadKnowledge('media/models', []);
-for (const warning of warnings) console.log(inEnglish(warning));
-for (const language of LANGUAGES) {
-  if (positionals.length > 0 && !positionals.includes(language)) continue;
+const wanted = LANGUAGES.filter((language) => positionals.length === 0 || positionals.includes(language));
+const names = wanted.length > 0 ? learntNames() : NO_NAMES;
+for (const language of wanted) {
   const began = Date.now();
-  const bytes = trainTagger(language, RECIPES[language], shared, knowledge.names, (line) => {
+  const bytes = trainTagger(language, RECIPES[language], shared, names, (line) => {
     console.log(`${language}, ${((Date.now() - began) / 1000).toFixed(0)} s: ${line}`);
   });
   const file = join(values.out, `tagger.${language}.bin`);
@@ -35,4 +37,12 @@ for (const language of LANGUAGES) {
 if (positionals.length === 0 || positionals.includes('quotes')) {
   const all = await loadKnowledge('media/models');
   trainQuotes(shared, all.knowledge, (line) => console.log(`quotes: ${line}`));
+}
+
+/** The names that the taggers learn with, and how words are used. */
+function learntNames(): NameLists {
+  const clusters = readFileSync('media/models/clusters.bin');
+  const { knowledge, warnings } = readKnowledge({ names: compileNames('learnt'), clusters });
+  for (const warning of warnings) console.log(inEnglish(warning));
+  return knowledge.names;
 }

@@ -7,7 +7,7 @@ test('white space separates names, and the words of one are joined by _', () => 
 });
 
 test('the lists written for this project are read with their kinds, without their headings', () => {
-  const lists = readLists();
+  const lists = readLists('all');
   expect(lists.every(({ kinds, names }) => kinds > 0 && names.length > 0 && !names.includes('#'))).toBe(true);
   const clubs = lists.filter(({ kinds }) => kinds & NameKind.club);
   expect(clubs.every(({ kinds }) => kinds & NameKind.organisation)).toBe(true);

@@ -11,7 +11,7 @@ import { germanNameForms, type KnownWords } from './forms/germanNames';
 import { germanAdjectiveForms } from './forms/germanPeople';
 import { dutchAdjectiveForms } from './forms/otherPeople';
 import { GERMAN_ADJECTIVES, peopleForms, placeForms } from './inhabitants';
-import { readLists, namesIn as words, wordsOf } from './lists';
+import { readLists, type Scope, namesIn as words, wordsOf } from './lists';
 import * as moreOrganisations from './moreOrganisations';
 import * as organisations from './organisations';
 import * as places from './places';
@@ -24,16 +24,17 @@ const BIG_PLACE = 100_000;
 const NOUN = /^\p{Lu}[\p{L}-]+$/u;
 
 /** Compiles the name lists of the development packages and of the files beside this one into one file's bytes. */
-export function compileNames(): Uint8Array {
+export function compileNames(scope: Scope): Uint8Array {
   const names = new Map<number, number>();
   const add = (name: string, kind: number): void => addName(names, name, kind);
   const german = germanWords();
   const addCases = (name: string, kind: number): void => {
-    for (const form of [name, ...germanNameForms(name, german)]) add(form, kind);
+    add(name, kind);
+    if (scope === 'all') for (const form of germanNameForms(name, german)) add(form, kind);
   };
   addCountries(addCases);
   addNationalities(add);
-  for (const form of peopleForms()) if (!isKnownPlace(names, form)) add(form, NameKind.norp);
+  for (const form of peopleForms(scope)) if (!isKnownPlace(names, form)) add(form, NameKind.norp);
   addPeople(add);
   addPlaces(add);
   addDictionaries(add);
@@ -43,16 +44,16 @@ export function compileNames(): Uint8Array {
   for (const name of words(works.WORKS)) addCases(name, NameKind.work);
   for (const name of Object.values(moreOrganisations).flatMap(words))
     if (!isAmbiguous(names, name)) addCases(name, NameKind.organisation);
-  addLists(names, addCases);
-  for (const form of placeForms()) if (!isAmbiguous(names, form)) add(form, NameKind.norp);
+  addLists(names, scope, addCases);
+  if (scope === 'all') for (const form of placeForms()) if (!isAmbiguous(names, form)) add(form, NameKind.norp);
   return writeHashTable(names);
 }
 
 const PLACE = NameKind.country | NameKind.city | NameKind.region | NameKind.place;
 
 /** The lists written for this project: a name that is an everyday word too is left out, but for a person's. */
-function addLists(names: ReadonlyMap<number, number>, add: Add): void {
-  for (const { kinds, names: listed } of readLists()) {
+function addLists(names: ReadonlyMap<number, number>, scope: Scope, add: Add): void {
+  for (const { kinds, names: listed } of readLists(scope)) {
     for (const name of listed) {
       if (kinds & NameKind.knownPerson) add(name, kinds);
       else if (!isAmbiguous(names, name) && !(kinds & NameKind.work && isCompound(names, name)))

@@ -4,7 +4,7 @@ import * as adherents from './adherents';
 import { germanAdjectiveForms, germanPersonForms, germanSingular } from './forms/germanPeople';
 import { germanPlaceAdjectives } from './forms/germanPlaces';
 import { dutchAdjectiveForms, dutchPersonForms, dutchPlaceForms, englishPersonForms } from './forms/otherPeople';
-import { namesIn } from './lists';
+import { namesIn, type Scope } from './lists';
 import * as peoples from './peoples';
 import * as supplement from './supplement';
 
@@ -22,15 +22,14 @@ const EVERYDAY: ReadonlySet<string> = new Set(
     Feuchter Enger Apern Leider Leiders Schilders Emmers Minder Hinter Bester Regerin Flame Sabine Sabines Hamburgers Hunne Aware Wend`),
 );
 
+const LEARNT_ADJECTIVES = namesIn(supplement.GERMAN_ADJECTIVE_STEMS + adherents.GERMAN_STEMS);
+
 /** The German adjectives of peoples, lands and creeds, without ending. */
-export const GERMAN_ADJECTIVES: readonly string[] = [
-  ...namesIn(supplement.GERMAN_ADJECTIVE_STEMS),
-  ...namesIn(adherents.GERMAN_STEMS),
-  ...namesIn(peoples.GERMAN_ADJECTIVES),
-];
+export const GERMAN_ADJECTIVES: readonly string[] = [...LEARNT_ADJECTIVES, ...namesIn(peoples.GERMAN_ADJECTIVES)];
 
 /** The names of peoples, lands and creeds in all their forms. */
-export function peopleForms(): string[] {
+export function peopleForms(scope: Scope): string[] {
+  if (scope === 'learnt') return LEARNT_ADJECTIVES.flatMap(germanAdjectiveForms);
   const { GERMAN_PERSONS, DUTCH_PERSONS, DUTCH_ADJECTIVES, ENGLISH_PERSONS } = peoples;
   const listed = [...namesIn(supplement.GERMAN_PEOPLES), ...namesIn(adherents.GERMAN)];
   const forms = [

@@ -52,7 +52,7 @@ function firstReading(
   log: (line: string) => void,
 ): (more: { segments?: StoredSegments; calibration?: readonly CalibrationPoint[] }) => Uint8Array {
   const renamed = withOtherNames(texts, namePools(texts), recipe.renamed, recipe.renamedWeight, {
-    pools: listedPools(readLists(), names, language),
+    pools: listedPools(readLists('learnt'), names, language),
     share: recipe.listedNames,
   });
   const examples = makeExamples([...texts, ...renamed], names, recipe.leastCount);

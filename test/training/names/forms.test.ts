@@ -13,6 +13,7 @@ import {
   englishPersonForms,
 } from '../../../src/training/names/forms/otherPeople';
 import { peopleForms, placeForms } from '../../../src/training/names/inhabitants';
+import { readLists } from '../../../src/training/names/lists';
 
 test.each([
   ['Australier', 'Australier Australiers Australiern Australierin Australierinnen'],
@@ -128,7 +129,18 @@ test.each(
     ' ',
   ),
 )('%s is known', (form) => {
-  expect(peopleForms()).toContain(form);
+  expect(peopleForms('all')).toContain(form);
+});
+
+test('the taggers learn without the forms made by rule', () => {
+  const learnt = new Set(peopleForms('learnt'));
+  expect(['chinesischen', 'Australierin', 'mesopotamische'].map((form) => learnt.has(form))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const names = (scope: 'all' | 'learnt') => readLists(scope).flatMap((list) => list.names);
+  expect(names('learnt').length).toBeLessThan(names('all').length);
 });
 
 test('the people of German and Dutch places are known, everyday words are not among them', () => {
