@@ -30,10 +30,12 @@ export interface TrainingOptions {
   readonly penalty: number;
   /** Features seen in fewer choices are left out. */
   readonly least: number;
+  /** In how many orders the choices are gone through, each from the beginning; the mean of all decides, so that no order does. */
+  readonly orders: number;
 }
 
 // A slow rate over many rounds: the smoothest of those tried by cross-validation.
-export const DEFAULTS: TrainingOptions = { epochs: 60, meanFrom: 59, rate: 0.02, penalty: 0.001, least: 4 };
+export const DEFAULTS: TrainingOptions = { epochs: 60, meanFrom: 59, rate: 0.02, penalty: 0.001, least: 4, orders: 3 };
 
 interface Row {
   readonly active: readonly Int32Array[];
@@ -58,15 +60,18 @@ export function trainSoftmax<Model extends string>(
 ): Trained<Model> {
   const ids = numberFeatures(choices, options.least);
   const rows = choices.map((choice) => toRow(choice, ids));
-  const weights = new Float64Array(ids.size);
-  const squares = new Float64Array(ids.size).fill(1e-8);
   const sums = new Float64Array(ids.size);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const i of shuffled(rows.length, epoch)) step(rows[i] as Row, weights, squares, options);
-    if (epoch >= options.meanFrom)
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
+  for (let order = 0; order < options.orders; order++) {
+    const weights = new Float64Array(ids.size);
+    const squares = new Float64Array(ids.size).fill(1e-8);
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      for (const i of shuffled(rows.length, order * options.epochs + epoch))
+        step(rows[i] as Row, weights, squares, options);
+      if (epoch >= options.meanFrom)
+        for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
+    }
   }
-  const counted = Math.max(1, options.epochs - options.meanFrom);
+  const counted = Math.max(1, options.epochs - options.meanFrom) * options.orders;
   const mean = sums.map((sum) => sum / counted);
   return (model, domains) => {
     const totals = new Map<string, number>();
