@@ -20,12 +20,12 @@ const KINDS: readonly (readonly [prefix: string, kinds: number])[] = [
 ];
 
 /**
- * Which names: all, or those that the taggers learn with. These lack the forms made by rule and the lists written for such forms:
- * a tagger that finds nearly every people and place of its texts in the lists would rely on them, and no list is complete.
+ * Which names: all, or those that the taggers learn with. These lack the forms made by rule and lists of later years: a tagger that
+ * finds nearly every people, place and event of its texts in the lists would rely on them, and no list is complete.
  */
 export type Scope = 'all' | 'learnt';
 
-const NOT_LEARNT = /^(?:loc-adjectives|org-adjectives|per-stage)\./;
+const NOT_LEARNT = /^(?:loc-adjectives|misc-events-more|org-adjectives|per-stage)\./;
 
 /** Names that are of the same kinds (bits of `NameKind`). */
 export interface ListedNames {
