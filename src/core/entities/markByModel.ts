@@ -4,6 +4,7 @@ import type { Vocabulary } from '../text/vocabulary';
 import { isPlaceCompound, namesInCompound } from './compounds';
 import type { Mention } from './mention';
 import { calibrated } from './tagger/calibration';
+import { leftOut } from './tagger/leftOut';
 import type { TaggedName } from './tagger/readNames';
 import type { Tagger } from './tagger/tagger';
 import { tagNames } from './tagger/tagNames';
@@ -14,6 +15,9 @@ import type { BuiltInEntityType } from './types';
  * the F1 reached (Lipton, Elkan & Narayanaswamy 2014), which is 0.8 or so.
  */
 const LEAST_CONFIDENCE = 0.4;
+
+/** How often names are right that only the lists tell. */
+const LISTED_CONFIDENCE = 0.6;
 
 /** A name this sure keeps its type, whatever the document says elsewhere. */
 const SURE_OF_TYPE = 0.75;
@@ -29,7 +33,7 @@ export function markByModel(
 ): Omit<Mention, 'text'>[] {
   const { text, starts, ends } = tokens;
   const { model, lists } = tagger;
-  const names = tagNames(tokens, sentences, vocabulary, tagger);
+  const { names, listed } = tagNames(tokens, sentences, vocabulary, tagger);
   const known = lazy(typesOfNames);
   const typeOfName = (name: string): BuiltInEntityType | undefined => known().get(name);
   const usualType = lazy(() => typesInDocument(names, tokens));
@@ -46,7 +50,11 @@ export function markByModel(
         found.push({ ...name, confidence });
     } else found.push({ start, end, type, confidence });
   }
-  return found;
+  const more = leftOut(listed, names, tokens, model.language);
+  if (more.length === 0) return found;
+  for (const { first, last, type } of more)
+    found.push({ start: starts[first] as number, end: ends[last] as number, type, confidence: LISTED_CONFIDENCE });
+  return found.sort((a, b) => a.start - b.start);
 
   function typesOfNames(): Map<string, BuiltInEntityType> {
     const types = new Map<string, BuiltInEntityType>();

@@ -89,7 +89,7 @@ function outcomesOnDev(bytes: Uint8Array, language: Language, shared: string, na
       mentions,
     } of set.documents) {
       const found = tagNames(tokens, sentences, buildVocabulary(tokens), tagger)
-        .filter(({ type, compound }) => !compound && set.types.includes(type))
+        .names.filter(({ type, compound }) => !compound && set.types.includes(type))
         .map(({ first, last, ...name }) => ({
           ...name,
           start: tokens.starts[first] ?? 0,

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens';
 import type { Vocabulary } from '../../text/vocabulary';
-import { matchNames } from '../names/matchNames';
+import { matchNames, type NameMatch } from '../names/matchNames';
 import { listRoles } from './contextFeatures';
 import { rememberNames } from './documentMemory';
 import { makeScorer } from './emissions';
@@ -15,23 +15,32 @@ import type { WordFacts } from './wordFacts';
 export interface ReadText {
   readonly sentences: readonly ReadSentence[];
   readonly facts: WordFacts;
+  /** What of it stands in the lists of names. */
+  readonly listed: readonly NameMatch[];
+}
+
+/** The names of a text in reading order, and what of it stands in the lists of names. */
+export interface TaggedText {
+  readonly names: TaggedName[];
+  readonly listed: readonly NameMatch[];
 }
 
 /**
  * Tags the names of a text with a model, sentence by sentence: once to see which names the document holds, once more where
  * that says something of other places, and then what is in doubt as a whole.
  */
-export function tagNames(tokens: Tokens, sentences: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): TaggedName[] {
+export function tagNames(tokens: Tokens, sentences: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): TaggedText {
   const read = readText(tokens, sentences, vocabulary, tagger);
   const found = tagger.secondReader.read(read.sentences, vocabulary, read.facts, tagger.lists);
-  return splitPeople(found, vocabulary.words);
+  return { names: splitPeople(found, vocabulary.words), listed: read.listed };
 }
 
 /** The first reading of a text. */
 export function readText(tokens: Tokens, sentences: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): ReadText {
   const { lists, readNames } = tagger;
   const words = tagger.words.wordsOf(tokens, vocabulary);
-  const roles = listRoles(tokens.count, matchNames(tokens, vocabulary, lists, words.facts.kinds));
+  const listed = matchNames(tokens, vocabulary, lists, words.facts.kinds);
+  const roles = listRoles(tokens.count, listed);
   const scorer = makeScorer(tagger, vocabulary, words, roles, quotedPlaces(tokens));
   const scores = tagger.scoresFor(tokens.count);
   const first = Array.from(sentences, (first, i): ReadSentence => {
@@ -50,5 +59,5 @@ export function readText(tokens: Tokens, sentences: Uint32Array, vocabulary: Voc
     memory.adjust(first, end, scores);
     return { first, end, ...readNames(scores, first, end) };
   });
-  return { sentences: adjusted, facts: words.facts };
+  return { sentences: adjusted, facts: words.facts, listed };
 }
