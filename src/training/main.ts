@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readKnowledge } from '../core/entities/knowledge';
-import { type NameLists, NO_NAMES } from '../core/entities/names/nameLists';
+import { gatherFiles, readLists } from '../core/entities/knowledge';
 import { isLanguage, LANGUAGES } from '../core/text/language';
-import { inEnglish } from '../core/text/message';
+import { inEnglish, type Message } from '../core/text/message';
 import { loadKnowledge } from '../node/models';
 import { compileNames } from './names/compile';
 import { trainQuotes } from './quotes/trainQuotes';
@@ -24,10 +23,10 @@ if (!positionals.every((word) => isLanguage(word) || word === 'quotes')) {
 }
 const shared = process.env.SHARED ?? '../shared';
 const wanted = LANGUAGES.filter((language) => positionals.length === 0 || positionals.includes(language));
-const names = wanted.length > 0 ? learntNames() : NO_NAMES;
+const { namesOf } = await learntLists();
 for (const language of wanted) {
   const began = Date.now();
-  const bytes = trainTagger(language, RECIPES[language], shared, names, (line) => {
+  const bytes = trainTagger(language, RECIPES[language], shared, namesOf(language), (line) => {
     console.log(`${language}, ${((Date.now() - began) / 1000).toFixed(0)} s: ${line}`);
   });
   const file = join(values.out, `tagger.${language}.bin`);
@@ -40,9 +39,14 @@ if (positionals.length === 0 || positionals.includes('quotes')) {
 }
 
 /** The names that the taggers learn with, and how words are used. */
-function learntNames(): NameLists {
-  const clusters = readFileSync('media/models/clusters.bin');
-  const { knowledge, warnings } = readKnowledge({ names: compileNames('learnt'), clusters });
+async function learntLists(): Promise<ReturnType<typeof readLists>> {
+  const read = async (name: string) => {
+    const file = join('media/models', name);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  };
+  const { files } = await gatherFiles(read, wanted);
+  const warnings: Message[] = [];
+  const lists = readLists({ ...files, names: wanted.length > 0 ? compileNames('learnt') : undefined }, warnings);
   for (const warning of warnings) console.log(inEnglish(warning));
-  return knowledge.names;
+  return lists;
 }

@@ -3,7 +3,7 @@ import { type QuoteModelsByLanguage, readQuoteModels } from '../quotes/reported/
 import { LANGUAGES, type Language } from '../text/language';
 import { type Message, message, reasonOf } from '../text/message';
 import { type HashTable, readHashTable } from './names/hashTable';
-import { type NameLists, NO_NAMES, nameListsOf } from './names/nameLists';
+import { type NameLists, NO_NAMES, nameListsOf, withOwnUses } from './names/nameLists';
 import { readModel } from './tagger/model';
 import { Tagger } from './tagger/tagger';
 
@@ -21,10 +21,15 @@ export interface Knowledge {
 /** Rules alone. */
 export const NO_KNOWLEDGE: Knowledge = { names: NO_NAMES, taggers: {}, cities: NO_CITIES, quotes: {} };
 
+/** The languages whose own groups of words are known. */
+const WITH_OWN_CLUSTERS: readonly Language[] = ['de'];
+
 /** The bytes of the files in `media/models`; a missing file is simply absent. */
 export interface KnowledgeFiles {
   readonly names?: Uint8Array | undefined;
   readonly clusters?: Uint8Array | undefined;
+  /** What is known of how single languages use their words. */
+  readonly ownClusters?: Readonly<Partial<Record<Language, Uint8Array | undefined>>>;
   readonly cities?: Uint8Array | undefined;
   readonly quotes?: Uint8Array | undefined;
   readonly taggers?: Readonly<Partial<Record<Language, Uint8Array>>>;
@@ -51,9 +56,14 @@ export async function gatherFiles(
     return bytes;
   };
   const taggers: Partial<Record<Language, Uint8Array>> = {};
+  const ownClusters: Partial<Record<Language, Uint8Array>> = {};
   const ofLanguage = async (language: Language): Promise<void> => {
-    const bytes = await get(`tagger.${language}.bin`);
-    if (bytes) taggers[language] = bytes;
+    const [tagger, clusters] = await Promise.all([
+      get(`tagger.${language}.bin`),
+      WITH_OWN_CLUSTERS.includes(language) ? get(`clusters.${language}.bin`) : undefined,
+    ]);
+    if (tagger) taggers[language] = tagger;
+    if (clusters) ownClusters[language] = clusters;
   };
   const [names, clusters, cities, quotes] = await Promise.all([
     get('names.bin'),
@@ -62,7 +72,22 @@ export async function gatherFiles(
     get('quotes.json'),
     ...languages.map(ofLanguage),
   ]);
-  return { files: { names, clusters, cities, quotes, taggers }, missing };
+  return { files: { names, clusters, ownClusters, cities, quotes, taggers }, missing };
+}
+
+/** The name lists and word groups in the files, as the tagger of a language has them. */
+export function readLists(
+  files: Pick<KnowledgeFiles, 'names' | 'clusters' | 'ownClusters'>,
+  warnings: Message[],
+): { names: NameLists; namesOf: (language: Language) => NameLists } {
+  const table = (bytes: Uint8Array | undefined, what: Message): HashTable | undefined => {
+    const read = bytes && readHashTable(bytes, what);
+    if (read && !read.ok) warnings.push(read.error);
+    return read?.ok ? read.table : undefined;
+  };
+  const groups = message('The list of word groups');
+  const names = nameListsOf(table(files.names, message('The list of names')), table(files.clusters, groups));
+  return { names, namesOf: (language) => withOwnUses(names, table(files.ownClusters?.[language], groups)) };
 }
 
 /**
@@ -73,20 +98,16 @@ export function readKnowledge(
   missing: readonly string[] = [],
 ): { knowledge: Knowledge; warnings: Message[] } {
   const warnings = missing.map((name) => message('{0} is missing: without it fewer names are found.', name));
-  const table = (bytes: Uint8Array | undefined, what: Message): HashTable | undefined => {
-    const read = bytes && readHashTable(bytes, what);
-    if (read && !read.ok) warnings.push(read.error);
-    return read?.ok ? read.table : undefined;
-  };
-  const names = nameListsOf(
-    table(files.names, message('The list of names')),
-    table(files.clusters, message('The list of word groups')),
-  );
+  const { names, namesOf } = readLists(files, warnings);
   const taggers: Partial<Record<Language, Tagger>> = {};
   for (const bytes of Object.values(files.taggers ?? {})) {
     const read = readModel(bytes);
-    if (read.ok) taggers[read.model.language] = new Tagger(read.model, names);
-    else warnings.push(read.error);
+    if (!read.ok) {
+      warnings.push(read.error);
+      continue;
+    }
+    const { language } = read.model;
+    taggers[language] = new Tagger(read.model, namesOf(language));
   }
   const cities = files.cities ? citiesWhenAsked(files.cities) : NO_CITIES;
   return { knowledge: { names, taggers, cities, quotes: quotesIn(files, warnings) }, warnings };

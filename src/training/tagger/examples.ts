@@ -37,6 +37,7 @@ export function makeExamples(texts: readonly TrainingText[], names: NameLists, l
   const weights: number[] = [];
   const allowed = new Growing();
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
+  const ownGroups = names.ownUses === true;
   for (const text of [...texts].sort((a, b) => Number(a.foreign) - Number(b.foreign))) {
     const { tokens, foreign } = text;
     const vocabulary = buildVocabulary(tokens);
@@ -47,7 +48,7 @@ export function makeExamples(texts: readonly TrainingText[], names: NameLists, l
       const end = text.sentences[i + 1] ?? tokens.count;
       if (foreign && !holdsName(text.allowed, first, end)) return;
       const words = wordsOfSentence(vocabulary, first, end);
-      const sentence = { facts, words, first, roles, quoted, style: styleOf(facts, words) };
+      const sentence = { facts, words, first, roles, quoted, style: styleOf(facts, words), ownGroups };
       sentences.push(begins.length - 1);
       weights.push(text.weight);
       for (let token = first; token < end; token++) {

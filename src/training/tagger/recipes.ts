@@ -54,7 +54,7 @@ export const RECIPES: Readonly<Record<Language, TaggerRecipe>> = {
     foreignWeight: 0,
     dropout: 0.1,
     listedNames: 0.2,
-    outsideBias: -0.2,
+    outsideBias: 0,
   },
   nl: {
     ...COMMON,

@@ -21,3 +21,14 @@ test('a file that is not there is named, and the others are read', async () => {
   expect(missing).not.toContain('tagger.de.bin');
   expect(readKnowledge(files).warnings).toEqual([]);
 });
+
+test('a language’s own word groups are looked for with its tagger, and no others', async () => {
+  const asked: string[] = [];
+  const read = async (name: string) => {
+    asked.push(name);
+    return undefined;
+  };
+  expect((await gatherFiles(read, ['de'])).missing).toContain('clusters.de.bin');
+  expect((await gatherFiles(read, ['nl', 'en'])).missing).not.toContain('clusters.nl.bin');
+  expect(asked).not.toContain('clusters.en.bin');
+});

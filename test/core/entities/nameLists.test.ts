@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readHashTable, writeHashTable } from '../../../src/core/entities/names/hashTable';
 import { matchNames } from '../../../src/core/entities/names/matchNames';
-import { hashOfName, NameKind, nameListsOf } from '../../../src/core/entities/names/nameLists';
+import {
+  clusterOfUse,
+  groupOfUse,
+  hashOfName,
+  NameKind,
+  nameListsOf,
+  namesOfUse,
+  packWordUse,
+  withOwnUses,
+} from '../../../src/core/entities/names/nameLists';
 import { hashString } from '../../../src/core/text/hash';
 import { Failure, inEnglish, verbatim } from '../../../src/core/text/message';
 import { tokenize } from '../../../src/core/text/tokens';
@@ -51,4 +60,18 @@ test('finds the longest name', () => {
     { first: 3, last: 4, kinds: NameKind.city },
     { first: 8, last: 10, kinds: NameKind.organisation },
   ]);
+});
+
+test('what is known of one language’s words goes before what is known of all, and is told from it', () => {
+  const general = packWordUse({ fine: 3, coarse: 2, names: 1 });
+  const both = (hash: number) => (hash < 3 ? general : 0);
+  const lists = nameListsOf(undefined, both);
+  const own = withOwnUses(lists, (hash) => (hash === 1 ? general : 0));
+  expect(own.useOf(2)).toBe(lists.useOf(2));
+  expect(own.useOf(3)).toBe(0);
+  expect(clusterOfUse(own.useOf(1))).not.toBe(clusterOfUse(lists.useOf(1)));
+  expect(groupOfUse(own.useOf(1))).not.toBe(groupOfUse(lists.useOf(1)));
+  expect(groupOfUse(own.useOf(1))).toBeLessThan(2 ** 16);
+  expect(namesOfUse(own.useOf(1))).toBe(1);
+  expect(withOwnUses(lists, undefined)).toBe(lists);
 });

@@ -39,6 +39,8 @@ export interface NameLists {
   kindsOf(hash: number): number;
   /** How a word in lower case is used, as `packWordUse` packs it; 0 if unknown. */
   useOf(hash: number): number;
+  /** Whether that holds what is known of one language alone (`withOwnUses`). */
+  readonly ownUses?: boolean;
 }
 
 /** How a word is used, learnt from where it stands in large amounts of text. */
@@ -55,24 +57,27 @@ export interface WordUse {
 const FINE_BITS = 10;
 const COARSE_BITS = 7;
 
+// Set where the groups are those of one language, which are others than those of all languages.
+const OWN = 0x8000_0000;
+
 /** Packs the three numbers into one, which is never 0. */
 export function packWordUse({ fine, coarse, names }: WordUse): number {
   return fine | (coarse << FINE_BITS) | (names << (FINE_BITS + COARSE_BITS));
 }
 
-/** The small group and the larger one that it is in, as one number; 0 for an unknown word. */
+/** The small group and the larger one that it is in, as one number of 32 bits; 0 for an unknown word. */
 export function clusterOfUse(use: number): number {
-  return use === 0 ? 0 : 1 + (use & ((1 << (FINE_BITS + COARSE_BITS)) - 1));
+  return use === 0 ? 0 : ((1 + (use & ((1 << (FINE_BITS + COARSE_BITS)) - 1))) | (use & OWN)) >>> 0;
 }
 
-/** The larger group; 0 for an unknown word. */
+/** The larger group, as a number of 16 bits; 0 for an unknown word. */
 export function groupOfUse(use: number): number {
-  return use === 0 ? 0 : 1 + ((use >>> FINE_BITS) & ((1 << COARSE_BITS) - 1));
+  return use === 0 ? 0 : (1 + ((use >>> FINE_BITS) & ((1 << COARSE_BITS) - 1))) | ((use & OWN) >>> 16);
 }
 
 /** The code for what it is likely to name; 0 for an unknown word. */
 export function namesOfUse(use: number): number {
-  return use >>> (FINE_BITS + COARSE_BITS);
+  return (use & ~OWN) >>> (FINE_BITS + COARSE_BITS);
 }
 
 /** Lists that know no name, for a host whose lists could not be loaded. */
@@ -81,6 +86,19 @@ export const NO_NAMES: NameLists = { kindsOf: () => 0, useOf: () => 0 };
 /** Makes lists of the tables of names and of clusters. */
 export function nameListsOf(names: HashTable | undefined, clusters: HashTable | undefined): NameLists {
   return { kindsOf: names ?? NO_NAMES.kindsOf, useOf: clusters ?? NO_NAMES.useOf };
+}
+
+/** The same lists, with what is known of how one language uses its words before what is known of all languages. */
+export function withOwnUses(lists: NameLists, own: HashTable | undefined): NameLists {
+  if (!own) return lists;
+  return {
+    kindsOf: lists.kindsOf,
+    useOf(hash) {
+      const use = own(hash);
+      return use === 0 ? lists.useOf(hash) : (use | OWN) >>> 0;
+    },
+    ownUses: true,
+  };
 }
 
 /** The hash of a name of several words from those of its words, in order. */

@@ -27,6 +27,8 @@ export interface SentenceContext {
   readonly quoted: QuotedPlaces;
   /** How it is written (`styleOf`). */
   readonly style: number;
+  /** Whether the groups of words are the language's own: only those say enough for several to be joined. */
+  readonly ownGroups: boolean;
 }
 
 /**
@@ -104,7 +106,33 @@ export function contextFeatures(sentence: SentenceContext, at: number, out: Uint
   out[count++] = joinHashes(lower[after3] as number, 138);
   out[count++] = joinHashes(joinHashes(group[before3] as number, s0), 139);
   out[count++] = joinHashes(joinHashes(group[after3] as number, s0), 140);
+  if (sentence.ownGroups) count = addGroups(facts, words, at, out, count);
   count = addRun(facts, words, at, out, count);
+  return count;
+}
+
+/** The groups of the words around a token together: what stands for an unknown name between words that are themselves rare. */
+function addGroups(
+  { shape, cluster, group }: WordFacts,
+  words: Uint32Array,
+  at: number,
+  out: Uint32Array,
+  from: number,
+): number {
+  const s0 = shape[words[at] as number] as number;
+  const b2 = words[at - 2] as number;
+  const b1 = words[at - 1] as number;
+  const a1 = words[at + 1] as number;
+  const a2 = words[at + 2] as number;
+  const groupsBefore = joinHashes(group[b2] as number, group[b1] as number);
+  const near = joinHashes(group[b1] as number, group[a1] as number);
+  let count = from;
+  out[count++] = joinHashes(joinHashes(cluster[b1] as number, cluster[a1] as number), joinHashes(s0, 160));
+  out[count++] = joinHashes(joinHashes(cluster[b2] as number, cluster[b1] as number), joinHashes(s0, 161));
+  out[count++] = joinHashes(joinHashes(cluster[a1] as number, cluster[a2] as number), joinHashes(s0, 162));
+  out[count++] = joinHashes(groupsBefore, joinHashes(joinHashes(group[a1] as number, s0), 163));
+  out[count++] = joinHashes(near, joinHashes(joinHashes(group[a2] as number, s0), 164));
+  out[count++] = joinHashes(groupsBefore, joinHashes(joinHashes(group[a1] as number, group[a2] as number), 165));
   return count;
 }
 

@@ -25,7 +25,7 @@ export interface Scorer {
  * and a token's score is mostly the sum of five such rows (`KnownWords`).
  */
 export function makeScorer(
-  { model, words: knownWords }: Tagger,
+  { model, lists, words: knownWords }: Tagger,
   vocabulary: Vocabulary,
   { facts, numbers }: TextWords,
   roles: Uint32Array,
@@ -35,10 +35,11 @@ export function makeScorer(
   const { features } = model;
   const context = new Uint32Array(MOST_CONTEXT_FEATURES);
   const sums = new Int32Array(L);
+  const ownGroups = lists.ownUses === true;
   return {
     score(first, end, out) {
       const words = wordsOfSentence(vocabulary, first, end);
-      const sentence = { facts, words, first, roles, quoted, style: styleOf(facts, words) };
+      const sentence = { facts, words, first, roles, quoted, style: styleOf(facts, words), ownGroups };
       for (let token = first; token < end; token++) {
         const at = token - first + REACH;
         const r0 = (numbers[words[at - 2] as number] as number) * ROW;
