@@ -1,6 +1,7 @@
 // Finds the browser that the tests drive, or installs Debian's.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { quietly } from '../setup/apt.mjs';
 import { status } from '../setup/run.mjs';
 import { onPath } from './onPath.mjs';
 
@@ -47,11 +48,7 @@ export async function ensureChromium() {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     // An outdated list of one source is no reason to stop: whether the installation works is what counts.
     await status(command, [...prefix, 'update', '-qq'], { quiet: true, env });
-    await status(
-      command,
-      [...prefix, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      { quiet: true, env },
-    );
+    await status(command, [...prefix, 'install', ...quietly, 'chromium', 'fonts-liberation'], { quiet: true, env });
   }
   const installed = findChromium();
   if (!installed) throw new Error(advice);

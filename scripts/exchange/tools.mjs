@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { onPath } from '../editor/onPath.mjs';
+import { quietly } from '../setup/apt.mjs';
 import { status } from '../setup/run.mjs';
 
 const jars = {
@@ -47,7 +48,7 @@ export async function ensureExchangeTools() {
     const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
     // An outdated list of one source is no reason to stop: whether the installation works is what counts.
     await status(command, [...prefix, 'update', '-qq'], options);
-    await status(command, [...prefix, 'install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+    await status(command, [...prefix, 'install', ...quietly, ...packages], options);
   }
   const python = findPython();
   const still = missing();
