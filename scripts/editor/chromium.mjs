@@ -1,8 +1,7 @@
 // Finds the browser that the tests drive, or installs Debian's.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { quietly } from '../setup/apt.mjs';
-import { status } from '../setup/run.mjs';
+import { installPackages } from '../setup/apt.mjs';
 import { onPath } from './onPath.mjs';
 
 /** Any Chromium will do: the names under which it and its kin are installed. */
@@ -42,14 +41,7 @@ function findChromium() {
 export async function ensureChromium() {
   const present = findChromium();
   if (present) return present;
-  if (onPath('apt-get')) {
-    console.log("Installing Chromium from the system's packages, once …");
-    const [command, ...prefix] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    // An outdated list of one source is no reason to stop: whether the installation works is what counts.
-    await status(command, [...prefix, 'update', '-qq'], { quiet: true, env });
-    await status(command, [...prefix, 'install', ...quietly, 'chromium', 'fonts-liberation'], { quiet: true, env });
-  }
+  await installPackages(['chromium', 'fonts-liberation'], 'Chromium');
   const installed = findChromium();
   if (!installed) throw new Error(advice);
   return installed;

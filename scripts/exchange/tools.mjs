@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { onPath } from '../editor/onPath.mjs';
-import { quietly } from '../setup/apt.mjs';
-import { status } from '../setup/run.mjs';
+import { installPackages } from '../setup/apt.mjs';
 
 const jars = {
   opennlp: '/usr/share/java/opennlp-tools.jar',
@@ -42,14 +41,7 @@ const missing = () => needs.filter(({ isThere }) => !isThere()).map((need) => ne
  */
 export async function ensureExchangeTools() {
   const packages = missing();
-  if (packages.length > 0 && onPath('apt-get')) {
-    console.log(`Installing ${packages.join(', ')} from the system's packages, once …`);
-    const [command = '', ...prefix] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-    const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    // An outdated list of one source is no reason to stop: whether the installation works is what counts.
-    await status(command, [...prefix, 'update', '-qq'], options);
-    await status(command, [...prefix, 'install', ...quietly, ...packages], options);
-  }
+  if (packages.length > 0) await installPackages(packages, packages.join(', '));
   const python = findPython();
   const still = missing();
   if (still.length > 0 || !python) {

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gatherFiles, readLists } from '../core/entities/knowledge';
+import { readLists } from '../core/entities/knowledge';
 import { isLanguage, LANGUAGES } from '../core/text/language';
 import { inEnglish, type Message } from '../core/text/message';
-import { loadKnowledge } from '../node/models';
+import { gatherModels, loadKnowledge } from '../node/models';
 import { compileNames } from './names/compile';
 import { trainQuotes } from './quotes/trainQuotes';
 import { RECIPES } from './tagger/recipes';
@@ -40,11 +40,7 @@ if (positionals.length === 0 || positionals.includes('quotes')) {
 
 /** The names that the taggers learn with, and how words are used. */
 async function learntLists(): Promise<ReturnType<typeof readLists>> {
-  const read = async (name: string) => {
-    const file = join('media/models', name);
-    return existsSync(file) ? readFileSync(file) : undefined;
-  };
-  const { files } = await gatherFiles(read, wanted);
+  const { files } = await gatherModels('media/models', wanted);
   const warnings: Message[] = [];
   const lists = readLists({ ...files, names: wanted.length > 0 ? compileNames('learnt') : undefined }, warnings);
   for (const warning of warnings) console.log(inEnglish(warning));

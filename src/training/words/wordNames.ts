@@ -1,4 +1,4 @@
-import { TAGGED_TYPES, type TaggedType } from '../../core/entities/tagger/labels';
+import { TAGGED_TYPES } from '../../core/entities/tagger/labels';
 import type { TaggedName } from '../../core/entities/tagger/readNames';
 import { type Tokens, tokenText } from '../../core/text/tokens';
 
@@ -27,7 +27,7 @@ export class WordNames {
       const probability = name?.probability ?? 0;
       sums[0] = (sums[0] as number) + 1 - probability;
       if (name) {
-        const ofType = 1 + TAGGED_TYPES.indexOf(name.type as TaggedType);
+        const ofType = 1 + TAGGED_TYPES.indexOf(name.type);
         sums[ofType] = (sums[ofType] as number) + probability;
       }
     }
